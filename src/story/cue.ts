@@ -1,8 +1,25 @@
 // A cue is one instruction of the writer, a tag in the Ink; this file is the whole grammar of them.
 import { type ChatId, chatId } from './ids';
 import {
-  ACTORS, type ActorId, isOneOf, LOOKS, type Look, MOODS, MUSIC, type Mood, type Music, PLACES, type Place,
-  POSES, type Pose, SHOTS, type Shot, SOUNDS, SPOTS, type Sound, type Spot,
+  ACTORS,
+  type ActorId,
+  isOneOf,
+  LOOKS,
+  type Look,
+  MOODS,
+  type Mood,
+  MUSIC,
+  type Music,
+  PLACES,
+  type Place,
+  POSES,
+  type Pose,
+  SHOTS,
+  type Shot,
+  SOUNDS,
+  type Sound,
+  SPOTS,
+  type Spot,
 } from './vocabulary';
 
 /** How an actor changes; what is left out stays as it was. */

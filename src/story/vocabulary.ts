@@ -8,8 +8,24 @@ export const ACTORS = [
 export type ActorId = (typeof ACTORS)[number];
 
 export const MOODS = [
-  'neutral', 'happy', 'laugh', 'warm', 'worried', 'sad', 'scared', 'angry', 'furious',
-  'annoyed', 'suspicious', 'shocked', 'ashamed', 'tired', 'smirk', 'relieved', 'thinking', 'talk',
+  'neutral',
+  'happy',
+  'laugh',
+  'warm',
+  'worried',
+  'sad',
+  'scared',
+  'angry',
+  'furious',
+  'annoyed',
+  'suspicious',
+  'shocked',
+  'ashamed',
+  'tired',
+  'smirk',
+  'relieved',
+  'thinking',
+  'talk',
 ] as const;
 export type Mood = (typeof MOODS)[number];
 
@@ -29,8 +45,18 @@ export const LOOKS = ['look-left', 'look-right'] as const;
 export type Look = (typeof LOOKS)[number];
 
 export const PLACES = [
-  'hallway-day', 'hallway-dusk', 'bike-shed-day', 'bike-shed-rain', 'classroom-day', 'canteen-day',
-  'changing-room-day', 'bedroom-day', 'bedroom-night', 'bus-stop-day', 'bus-stop-dusk', 'mentor-office-day',
+  'hallway-day',
+  'hallway-dusk',
+  'bike-shed-day',
+  'bike-shed-rain',
+  'classroom-day',
+  'canteen-day',
+  'changing-room-day',
+  'bedroom-day',
+  'bedroom-night',
+  'bus-stop-day',
+  'bus-stop-dusk',
+  'mentor-office-day',
 ] as const;
 export type Place = (typeof PLACES)[number];
 

@@ -1,0 +1,190 @@
+// The controller of one story being played: the only one who knows both the words and the picture.
+import type { CompiledStory } from '../story/compiledStory';
+import type { ChoiceId } from '../story/ids';
+import { newPlaythrough, type Playthrough } from '../story/playthrough';
+import { type HistoryEntry, type Moment, type PassedTurningPoint, Reader } from '../story/reader';
+import { StoryFault } from '../story/storyFault';
+import type { ActorId } from '../story/vocabulary';
+import type { SoundBoard } from './soundBoard';
+import type { Picture, Stage } from './stage/stage';
+
+export interface PlayOptions {
+  readonly story: CompiledStory;
+  /** Where to begin; a new playthrough when left out. */
+  readonly from?: Playthrough;
+  readonly seed: number;
+  readonly sound: SoundBoard;
+  /** Called after every change, for the words to draw again and the saves to write. */
+  readonly onChange: () => void;
+}
+
+/** Everything the words draw from. */
+export interface PlayView {
+  readonly story: CompiledStory;
+  readonly moment: Moment;
+  /** Card path of the thought that answered Wacht ("wacht.noor.2"), gone at the next step. */
+  readonly answer: string | null;
+  /** A thought opened by tapping an actor while the world stands still. */
+  readonly openThought: ActorId | null;
+  readonly passed: readonly PassedTurningPoint[];
+  readonly canSkip: boolean;
+  /** The story changed and the saved way could not be followed to its end. */
+  readonly lostWay: boolean;
+  readonly fault: StoryFault | null;
+}
+
+export class Play {
+  readonly #options: PlayOptions;
+  #story: CompiledStory;
+  #reader: Reader;
+  #stage: Stage | null = null;
+  #answers = 0;
+  #answer: string | null = null;
+  #openThought: ActorId | null = null;
+  #fault: StoryFault | null = null;
+  #lostWay = false;
+  readonly #seen = new Set<string>();
+
+  /** Opens the story. Throws StoryFault when it cannot be read at all. */
+  constructor(options: PlayOptions) {
+    this.#options = options;
+    this.#story = options.story;
+    const from = options.from ?? newPlaythrough(options.story, options.seed);
+    this.#reader = new Reader(options.story, from);
+    this.#lostWay = this.#reader.lostChoice !== null;
+    this.#arrive();
+  }
+
+  get view(): PlayView {
+    return {
+      story: this.#story,
+      moment: this.#reader.moment,
+      answer: this.#answer,
+      openThought: this.#openThought,
+      passed: this.#reader.passed,
+      canSkip: this.#canSkip,
+      lostWay: this.#lostWay,
+      fault: this.#fault,
+    };
+  }
+
+  get playthrough(): Playthrough {
+    return this.#reader.playthrough;
+  }
+
+  get history(): readonly HistoryEntry[] {
+    return this.#reader.history;
+  }
+
+  /** Value of `{name}` in a text of this story. */
+  readonly variable = (name: string): string | undefined => this.#reader.variable(name);
+
+  /** Gives the play a picture, or takes it away with null. The story never waits for it. */
+  setStage(stage: Stage | null): void {
+    this.#stage = stage;
+    stage?.show(this.#picture);
+  }
+
+  readonly next = (): void => this.#step(() => this.#reader.next());
+  readonly back = (): void => this.#step(() => this.#reader.back());
+  readonly letGo = (): void => this.#step(() => this.#reader.letGo());
+  readonly skip = (): void => this.#step(() => this.#reader.skip(this.#seen));
+
+  readonly choose = (id: ChoiceId): void =>
+    this.#step(() => {
+      this.#reader.choose(id);
+    });
+
+  /** Stops the world at a turning point; anywhere else the side one is on answers, each time another thought. */
+  readonly wacht = (): void =>
+    this.#step(() => {
+      if (this.#reader.wacht()) {
+        this.#options.sound.play('turn');
+        return;
+      }
+      const { side } = this.#reader.moment;
+      const count = side ? (this.#story.card.wacht[side] ?? 0) : 0;
+      if (side && count > 0) this.#answer = `wacht.${side}.${this.#answers++ % count}`;
+    });
+
+  /** Opens what somebody thinks, or closes it; only while the world stands still. */
+  readonly tapActor = (actor: ActorId): void => {
+    const { thoughts } = this.#reader.moment;
+    if (!thoughts.some((thought) => thought.actor === actor)) return;
+    this.#openThought = this.#openThought === actor ? null : actor;
+    this.#options.onChange();
+  };
+
+  /** Runs time back to a turning point passed on this way. */
+  readonly rewindTo = (turn: number): void => this.#rewind(() => this.#reader.rewindTo(turn));
+
+  /** Goes to a place on any side: another perspective, or somebody else's turning point with its options open. */
+  readonly goTo = (route: readonly ChoiceId[], open: boolean): void =>
+    this.#rewind(() => {
+      const from = { ...newPlaythrough(this.#story, this.#options.seed), choices: route };
+      this.#reader = new Reader(this.#story, { ...from, beat: open ? Number.MAX_SAFE_INTEGER : 0 });
+      if (open) this.#reader.wacht();
+    });
+
+  /** Puts a newer version of the story in place, as a writer saves it, and finds the place again by replay. */
+  replaceStory(story: CompiledStory): void {
+    this.#step(() => {
+      const { playthrough } = this.#reader;
+      this.#story = story;
+      this.#reader = new Reader(story, playthrough);
+      this.#lostWay = this.#reader.lostChoice !== null;
+    });
+  }
+
+  #rewind(move: () => void): void {
+    this.#options.sound.play('rewind');
+    this.#attempt(move);
+    this.#arrive();
+    this.#stage?.rewind(this.#picture);
+    this.#options.onChange();
+  }
+
+  #step(move: () => void): void {
+    this.#answer = null;
+    this.#openThought = null;
+    const before = this.#reader.moment.beat?.id;
+    this.#attempt(move);
+    if (this.#reader.moment.beat?.id !== before) this.#lostWay = false;
+    this.#arrive();
+    this.#stage?.show(this.#picture);
+    this.#options.onChange();
+  }
+
+  #attempt(move: () => void): void {
+    try {
+      move();
+      this.#fault = null;
+    } catch (cause) {
+      if (!(cause instanceof StoryFault)) throw cause;
+      this.#fault = cause;
+    }
+  }
+
+  /** What happens on reaching a beat: it counts as read, and its sounds are heard. */
+  #arrive(): void {
+    const { beat, tableau, kind } = this.#reader.moment;
+    const { sound } = this.#options;
+    sound.ambience(tableau.place);
+    sound.music(kind === 'ending' ? 'theme' : kind === 'stopped' || kind === 'choice' ? 'off' : tableau.music);
+    if (!beat || this.#seen.has(`heard ${beat.id}`)) return;
+    for (const cue of beat.cues) if (cue.kind === 'sound') sound.play(cue.sound);
+    if (beat.chat && !beat.cues.some((cue) => cue.kind === 'sound')) sound.play('ping');
+    this.#seen.add(beat.id);
+  }
+
+  get #canSkip(): boolean {
+    return false;
+  }
+
+  get #picture(): Picture {
+    const { moment } = this.#reader;
+    if (moment.kind === 'ending')
+      return { kind: 'trail', trail: moment.tableau.trail, happensTo: this.#story.card.happensTo };
+    return { kind: 'tableau', tableau: moment.tableau };
+  }
+}

@@ -1,0 +1,118 @@
+// The narrator tells one story, turn by turn; the only place where Ink runs.
+import type { Story } from 'inkjs';
+import type { Beat, Choice, Ending, Thought, Turn } from './beat';
+import { loadInk, type PrintedLine, runTurn } from './boundedInk';
+import { parseChoice } from './choiceTags';
+import type { CompiledStory } from './compiledStory';
+import type { Cue } from './cue';
+import type { ChoiceId, TurningPointId } from './ids';
+import { type Problem, parsePrinted } from './line';
+import { StoryFault } from './storyFault';
+import { ACTORS, type ActorId, isOneOf } from './vocabulary';
+
+/** The Ink variable by which a story hands the pupil to somebody else for a while. */
+const SIDE_VARIABLE = 'side';
+
+function orFault<T extends object>(read: T | Problem): T {
+  if ('problem' in read) throw new StoryFault('broken', read.problem);
+  return read;
+}
+
+/** Lines gathered while a turn is told. */
+interface Gathered {
+  readonly beats: Beat[];
+  readonly thoughts: Thought[];
+  readonly now: Thought[];
+  ending: Omit<Ending, 'now'> | null;
+  /** Cues of lines that are no beats (an ending's title), kept for the last beat. */
+  readonly trailing: Cue[];
+}
+
+export class Narrator {
+  readonly #ink: Story;
+  #chosenSide: ActorId | null = null;
+  #turn: Turn;
+
+  /** Begins the story. Throws StoryFault when it cannot be read or does not stop. */
+  constructor(story: Pick<CompiledStory, 'logic'>, seed: number) {
+    this.#ink = loadInk(story.logic, seed);
+    this.#turn = this.#tell();
+  }
+
+  get turn(): Turn {
+    return this.#turn;
+  }
+
+  /** Whose eyes one sees with: handed over by the story, else chosen at the start, else nobody yet. */
+  get side(): ActorId | null {
+    const handed: unknown = this.#ink.variablesState.$(SIDE_VARIABLE);
+    return typeof handed === 'string' && isOneOf(ACTORS, handed) ? handed : this.#chosenSide;
+  }
+
+  /** Value of an Ink variable as text, for `{name}` in a line; undefined when the story has no such variable. */
+  variable(name: string): string | undefined {
+    const value: unknown = this.#ink.variablesState.$(name);
+    return value === null || value === undefined ? undefined : String(value);
+  }
+
+  /** Takes a choice of this turn; undefined when this turn does not offer it. */
+  choose(id: ChoiceId): Turn | undefined {
+    const index = this.#turn.choices.findIndex((choice) => choice.id === id);
+    const choice = this.#turn.choices[index];
+    if (!choice) return undefined;
+    if (choice.kind === 'perspective') this.#chosenSide = choice.actor;
+    this.#ink.ChooseChoiceIndex(index);
+    this.#turn = this.#tell();
+    return this.#turn;
+  }
+
+  /** Key of where the story stands, for exploring each state once. */
+  stateKey(): string {
+    return this.#ink.state.ToJson();
+  }
+
+  #tell(): Turn {
+    const gathered: Gathered = { beats: [], thoughts: [], now: [], ending: null, trailing: [] };
+    runTurn(this.#ink, (line) => this.#gather(line, gathered));
+    const choices = this.#ink.currentChoices.map((choice) =>
+      orFault<Choice>(parseChoice(choice.text, choice.tags ?? [])),
+    );
+    return {
+      beats: withTrailing(gathered.beats, gathered.trailing),
+      thoughts: gathered.thoughts,
+      choices,
+      turningPoint: turningPointOf(gathered.beats, choices),
+      ending: gathered.ending && { ...gathered.ending, now: gathered.now },
+    };
+  }
+
+  #gather(line: PrintedLine, gathered: Gathered): void {
+    if (line.text.trim() === '' && line.tags.length === 0) return;
+    const printed = orFault(parsePrinted(line.text, line.tags, this.side));
+    switch (printed.kind) {
+      case 'beat':
+        gathered.beats.push(printed.beat);
+        return;
+      case 'thought':
+        gathered.thoughts.push(printed.thought);
+        return;
+      case 'now':
+        gathered.now.push(printed.thought);
+        return;
+      case 'ending':
+        gathered.ending = printed.ending;
+        gathered.trailing.push(...printed.cues);
+        return;
+    }
+  }
+}
+
+function withTrailing(beats: readonly Beat[], cues: readonly Cue[]): readonly Beat[] {
+  const last = beats.at(-1);
+  return last && cues.length > 0 ? [...beats.slice(0, -1), { ...last, cues: [...last.cues, ...cues] }] : beats;
+}
+
+function turningPointOf(beats: readonly Beat[], choices: readonly Choice[]): TurningPointId | null {
+  if (!choices.some((choice) => choice.kind === 'kantel')) return null;
+  return beats.filter((beat) => beat.grens !== null).at(-1)?.grens ?? null;
+}

@@ -1,0 +1,19 @@
+// Turns a story's text into what is shown: names for tokens, values for `{name}`. Plain text in, plain text out.
+import { ACTORS, type ActorId } from './vocabulary';
+
+/** The name each actor goes by in this class; `stories/cast.json`, or a replacement chosen before starting. */
+export type Names = Readonly<Record<ActorId, string>>;
+
+const NAME_TOKEN = new RegExp(`@(${[...ACTORS].sort((a, b) => b.length - a.length).join('|')})`, 'g');
+const VARIABLE = /\{(\w+)\}/g;
+
+/** `@lottes fiets` becomes `Amirs fiets`; an unknown variable stays as it is written. */
+export function fillIn(
+  text: string,
+  names: Names,
+  variable: (name: string) => string | undefined = () => undefined,
+): string {
+  return text
+    .replace(NAME_TOKEN, (_, actor: ActorId) => names[actor])
+    .replace(VARIABLE, (whole, name: string) => variable(name) ?? whole);
+}
