@@ -1,0 +1,43 @@
+// Draws one actor: every body, the head and the glasses as layers, and what to show for a pose that has no drawing.
+import type { BodyKey, CastSheet, Layer } from '../../play/stage/artFormat';
+import { BUST_POSES, isOneOf, POSES, type Pose } from '../../story/vocabulary';
+import { actorHead } from './actorHead';
+import type { Body, Casting } from './casting';
+import { INK, isDeep } from './colour';
+import { layer } from './layer';
+import { paint } from './paint';
+import type { PartGroup } from './peeps/part';
+
+async function drawBody(casting: Casting, body: Body): Promise<Layer> {
+  const [folder = '', name = ''] = body.part.split('/');
+  const paints = { ...casting.paints, skinColor: casting.skin, ...body.paints };
+  const options = { ...(body.cloth ? { cloth: body.cloth } : {}), plain: body.plain ?? false };
+  const drawn = await paint(`body/${folder}` as PartGroup, name, paints, options);
+  return layer((body.behind ?? '') + drawn + (body.before ?? ''));
+}
+
+/** The nearest pose that is drawn: a bust for a bust, feet for feet, and who never stands keeps to the chair. */
+function nearest(casting: Casting, pose: Pose): Pose {
+  if (casting.bodies[pose]) return pose;
+  if (isOneOf(BUST_POSES, pose)) return 'idle';
+  if (casting.bodies.stand) return 'stand';
+  return casting.bodies.wheel ? 'wheel' : 'idle';
+}
+
+export async function castSheet(casting: Casting): Promise<CastSheet> {
+  const bodies: Partial<Record<BodyKey, Layer>> = {};
+  for (const pose of POSES) {
+    const body = casting.bodies[pose];
+    if (body) bodies[`body/${pose}`] = await drawBody(casting, body);
+  }
+  const head = layer(await actorHead(casting));
+  const acc = casting.glasses ? layer(await paint('accessory', casting.glasses, { outlineColor: INK })) : null;
+  const poses = Object.fromEntries(POSES.map((pose) => [pose, nearest(casting, pose)])) as Record<Pose, Pose>;
+  return {
+    id: casting.id,
+    headScale: casting.headScale,
+    deep: isDeep(casting.skin),
+    layers: { ...bodies, head, ...(acc ? { acc } : {}) },
+    poses,
+  };
+}
