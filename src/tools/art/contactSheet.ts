@@ -71,5 +71,5 @@ export function contactSheet(cells: readonly Cell[], frame: { x: number; y: numb
   return new Resvg(svg).render().asPng();
 }
 
-export const BUST_FRAME = { x: 40, y: -90, w: 880, h: 1100 };
-export const FULL_FRAME = { x: -560, y: -100, w: 2000, h: 2450 };
+export const BUST_FRAME = { x: -60, y: -110, w: 1160, h: 1290 };
+export const FULL_FRAME = { x: -1150, y: -100, w: 3700, h: 3300 };

@@ -17,17 +17,17 @@ export const svgDocument = (box: Box, inner: string) =>
 export const smaller = (svg: string) =>
   optimize(svg, {
     multipass: true,
-    floatPrecision: 1,
+    floatPrecision: 0,
     plugins: [{ name: 'preset-default', params: { overrides: { cleanupIds: { minify: true } } } }],
   }).data;
 
 export function boundsOf(inner: string): Box {
   const drawn = new Resvg(svgDocument(CANVAS, inner)).innerBBox();
   if (!drawn) throw new Error('Nothing was drawn.');
-  const x = Math.floor(drawn.x + CANVAS.x - MARGIN);
-  const y = Math.floor(drawn.y + CANVAS.y - MARGIN);
-  const right = Math.ceil(drawn.x + CANVAS.x + drawn.width + MARGIN);
-  const bottom = Math.ceil(drawn.y + CANVAS.y + drawn.height + MARGIN);
+  const x = Math.floor(drawn.x - MARGIN);
+  const y = Math.floor(drawn.y - MARGIN);
+  const right = Math.ceil(drawn.x + drawn.width + MARGIN);
+  const bottom = Math.ceil(drawn.y + drawn.height + MARGIN);
   return { x, y, w: right - x, h: bottom - y };
 }
 
