@@ -1,0 +1,4 @@
+=== daan_begin
+~ side = "daan"
+Nog niet.
+-> END

@@ -1,0 +1,3 @@
+=== herstel_noor
+Nog niet.
+-> END

@@ -1,0 +1,4 @@
+=== sem_begin
+~ side = "sem"
+Nog niet.
+-> END
