@@ -39,6 +39,7 @@ export class Play {
   #reader: Reader;
   #stage: Stage | null = null;
   #answers = 0;
+  #heard: string | null = null;
   #answer: string | null = null;
   #openThought: ActorId | null = null;
   #fault: StoryFault | null = null;
@@ -62,7 +63,7 @@ export class Play {
       answer: this.#answer,
       openThought: this.#openThought,
       passed: this.#reader.passed,
-      canSkip: this.#canSkip,
+      canSkip: this.#reader.canSkip(this.#seen),
       lostWay: this.#lostWay,
       fault: this.#fault,
     };
@@ -171,14 +172,11 @@ export class Play {
     const { sound } = this.#options;
     sound.ambience(tableau.place);
     sound.music(kind === 'ending' ? 'theme' : kind === 'stopped' || kind === 'choice' ? 'off' : tableau.music);
-    if (!beat || this.#seen.has(`heard ${beat.id}`)) return;
+    if (!beat || beat.id === this.#heard) return;
+    this.#heard = beat.id;
+    this.#seen.add(beat.id);
     for (const cue of beat.cues) if (cue.kind === 'sound') sound.play(cue.sound);
     if (beat.chat && !beat.cues.some((cue) => cue.kind === 'sound')) sound.play('ping');
-    this.#seen.add(beat.id);
-  }
-
-  get #canSkip(): boolean {
-    return false;
   }
 
   get #picture(): Picture {

@@ -17,7 +17,7 @@ export interface StoryCard {
   readonly turningPoints: readonly TurningPointId[];
   /** How many answers each side has when Wacht is pressed and nothing crosses a line. */
   readonly wacht: Readonly<Partial<Record<ActorId, number>>>;
-  readonly plan: { readonly if: number; readonly then: number };
+  readonly plan: { readonly ifs: number; readonly thens: number };
   readonly help: readonly string[];
   readonly law: readonly string[];
   readonly facts: readonly string[];

@@ -142,13 +142,15 @@ export class Reader {
     this.#stopped = this.#withinReach;
   }
 
+  /** Whether the next line was read before, so that `skip` would go somewhere. */
+  canSkip(seen: ReadonlySet<string>): boolean {
+    const next = this.#told.turn.beats[this.#beat + 1];
+    return this.#kind === 'beat' && next !== undefined && seen.has(next.id);
+  }
+
   /** Skips lines in `seen`, up to the next decision, line that is new, or turning point within reach. */
   skip(seen: ReadonlySet<string>): void {
-    while (
-      this.#kind === 'beat' &&
-      this.#beat < this.#end &&
-      seen.has(this.#told.turn.beats[this.#beat + 1]?.id ?? '')
-    ) {
+    while (this.canSkip(seen)) {
       this.#beat += 1;
       if (this.#withinReach) return;
     }
@@ -202,7 +204,7 @@ export class Reader {
   get #kind(): Moment['kind'] {
     if (this.#stopped) return 'stopped';
     const { turn } = this.#told;
-    if (this.#beat < this.#end || this.#beat < this.#lastBeat) return 'beat';
+    if (this.#beat < this.#end) return 'beat';
     if (turn.ending) return 'ending';
     return turn.choices.some((choice) => choice.kind !== 'kantel' && choice.kind !== 'verder') ? 'choice' : 'beat';
   }

@@ -1,0 +1,43 @@
+// How the game is built, served while writing, and tested.
+import { defineConfig } from 'vitest/config';
+import { contentSecurityPlugin } from './src/tools/contentSecurityPlugin';
+import { inkPlugin } from './src/tools/ink/inkPlugin';
+import { prerenderPlugin } from './src/tools/prerenderPlugin';
+
+export default defineConfig({
+  root: 'src',
+  publicDir: '../public',
+  cacheDir: '../.cache/vite',
+  base: './',
+  plugins: [inkPlugin(), prerenderPlugin(), contentSecurityPlugin()],
+  server: { fs: { allow: ['..'] } },
+  build: {
+    outDir: '../dist',
+    emptyOutDir: true,
+    target: 'es2022',
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+    rollupOptions: { input: { player: 'src/index.html' } },
+  },
+  test: {
+    projects: [
+      {
+        extends: true,
+        root: '.',
+        test: { name: 'node', include: ['tests/**/*.test.ts'], exclude: ['tests/browser/**'], testTimeout: 30_000 },
+      },
+      {
+        extends: true,
+        root: '.',
+        test: {
+          name: 'browser',
+          include: ['tests/browser/**/*.test.ts'],
+          globalSetup: ['tests/browser/servedGame.ts'],
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+          fileParallelism: false,
+        },
+      },
+    ],
+  },
+});
