@@ -54,7 +54,6 @@ export async function createLanguage(code: LanguageCode): Promise<Language> {
     keySeparator: false,
     returnNull: false,
     interpolation: { escapeValue: false },
-    showSupportNotice: false,
   });
   await load(instance, code);
   return {
