@@ -3,10 +3,17 @@ import type { Casting } from './casting';
 import { INK, lighter, skinLight } from './colour';
 import { paint } from './paint';
 import { part } from './peeps/part';
-import { subpaths } from './peeps/withoutLogo';
+import { subpaths } from './peeps/subpaths';
 
 const FRECKLES: readonly (readonly [x: number, y: number])[] = [
-  [62, 164], [80, 172], [98, 166], [72, 184], [92, 186], [222, 160], [236, 168], [228, 178],
+  [62, 164],
+  [80, 172],
+  [98, 166],
+  [72, 184],
+  [92, 186],
+  [222, 160],
+  [236, 168],
+  [228, 178],
 ];
 /** Middle and reach of the light on the face, in the head's own units. */
 const LIGHT = { x: 320, y: 330, r: 250 };
@@ -20,7 +27,7 @@ function freckles(colour: string): string {
 async function hijabFolds(casting: Casting): Promise<string> {
   const { shapes } = await part('head', 'Hijab');
   const ink = shapes.find((shape) => shape.fill === 'region:outlineColor');
-  const folds = subpaths(ink?.attributes['d'] ?? '').slice(1, 3);
+  const folds = subpaths(ink?.attributes.d ?? '').slice(1, 3);
   return `<path d="${folds.join('')}" fill="${lighter(casting.head.paints['outlineColor'] ?? INK, 0.25)}"/>`;
 }
 
@@ -33,7 +40,9 @@ export async function actorHead(casting: Casting): Promise<string> {
     `<stop offset="0" stop-color="${near}"/><stop offset=".55" stop-color="${middle}"/><stop offset="1" stop-color="${far}"/></radialGradient></defs>`;
   const folds = head.part === 'Hijab' ? await hijabFolds(casting) : '';
   const drawn = await paint(
-    'head', head.part, { ...head.paints, skinColor: 'url(#skin)' },
+    'head',
+    head.part,
+    { ...head.paints, skinColor: 'url(#skin)' },
     { above: (shape) => (shape.fill === 'region:hijabColor' ? folds : '') },
   );
   const beard = casting.beard

@@ -1,5 +1,5 @@
 // Draws one actor: every body, the head and the glasses as layers, and what to show for a pose that has no drawing.
-import type { BodyKey, CastSheet, Layer } from '../../play/stage/artFormat';
+import { type BodyKey, type CastSheet, type Layer, NECK } from '../../play/stage/artFormat';
 import { BUST_POSES, isOneOf, POSES, type Pose } from '../../story/vocabulary';
 import { actorHead } from './actorHead';
 import type { Body, Casting } from './casting';
@@ -8,12 +8,20 @@ import { layer } from './layer';
 import { paint } from './paint';
 import type { PartGroup } from './peeps/part';
 
+/** Broad shoulders are a little taller too, so that the strokes stay even. */
+function broadened(markup: string, breadth = 1): string {
+  if (breadth === 1) return markup;
+  const taller = 1 + (breadth - 1) / 2;
+  return `<g transform="translate(${NECK.x} ${NECK.y}) scale(${breadth} ${taller.toFixed(3)}) translate(${-NECK.x} ${-NECK.y})">${markup}</g>`;
+}
+
 async function drawBody(casting: Casting, body: Body): Promise<Layer> {
   const [folder = '', name = ''] = body.part.split('/');
   const paints = { ...casting.paints, skinColor: casting.skin, ...body.paints };
-  const options = { ...(body.cloth ? { cloth: body.cloth } : {}), plain: body.plain ?? false };
+  const { cloth, print, plain = false } = body;
+  const options = { plain, ...(cloth ? { cloth } : {}), ...(print ? { print } : {}) };
   const drawn = await paint(`body/${folder}` as PartGroup, name, paints, options);
-  return layer((body.behind ?? '') + drawn + (body.before ?? ''));
+  return layer(broadened((body.behind ?? '') + drawn + (body.before ?? ''), casting.breadth));
 }
 
 /** The nearest pose that is drawn: a bust for a bust, feet for feet, and who never stands keeps to the chair. */

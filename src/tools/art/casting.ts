@@ -9,6 +9,8 @@ export interface Body {
   readonly paints?: Paints;
   /** Colour of a garment that Open Peeps draws solid black. */
   readonly cloth?: string;
+  /** Colour of the pattern on it. */
+  readonly print?: string;
   /** Takes the pattern (dashes, squiggles) off the cloth. */
   readonly plain?: boolean;
   /** Markup behind the body, in character units: a chair. */
@@ -22,6 +24,8 @@ export interface Casting {
   readonly skin: string;
   /** 1.06 looks younger, 0.96 grown up. */
   readonly headScale: number;
+  /** Breadth of the body; 1 without. */
+  readonly breadth?: number;
   readonly head: { readonly part: string; readonly paints: Paints };
   /** Colour of freckles. */
   readonly freckles?: string;

@@ -9,7 +9,10 @@ const inner = (svg: string) => svg.replace(/^<svg[^>]*>/, '').replace(/<\/svg>$/
 
 /** Ids are unique within one layer only. */
 const apart = (svg: string, mark: string) =>
-  svg.replace(/id="/g, `id="${mark}`).replace(/url\(#/g, `url(#${mark}`).replace(/href="#/g, `href="#${mark}`);
+  svg
+    .replace(/id="/g, `id="${mark}`)
+    .replace(/url\(#/g, `url(#${mark}`)
+    .replace(/href="#/g, `href="#${mark}`);
 
 const placed = (layer: Layer, mark: string) => apart(inner(layer.svg), mark);
 
@@ -25,7 +28,11 @@ function facePart(sheet: FaceSheet, deep: boolean, key: keyof FaceSheet['frames'
 
 function drawnFace(sheet: FaceSheet, deep: boolean, face: Face, mark: string): string {
   const keys: readonly (keyof FaceSheet['frames'])[] = [
-    ...(face.mark ? [`marks/${face.mark}` as const] : []), 'nose', `mouth/${face.mouth}`, `eyes/${face.eyes}`, `brows/${face.brows}`,
+    ...(face.mark ? [`marks/${face.mark}` as const] : []),
+    'nose',
+    `mouth/${face.mouth}`,
+    `eyes/${face.eyes}`,
+    `brows/${face.brows}`,
   ];
   return keys.map((key) => facePart(sheet, deep, key, mark)).join('');
 }
@@ -35,7 +42,10 @@ export function figure(actor: CastSheet, faces: FaceSheet, pose: Pose, mood: Moo
   const body = actor.layers[`body/${actor.poses[pose]}`];
   if (!body) throw new Error(`${actor.id} has no body for ${pose}.`);
   const { headScale, layers } = actor;
-  const head = placed(layers.head, `${mark}h`) + drawnFace(faces, actor.deep, faces.moods[mood], mark) + (layers.acc ? placed(layers.acc, `${mark}a`) : '');
+  const head =
+    placed(layers.head, `${mark}h`) +
+    drawnFace(faces, actor.deep, faces.moods[mood], mark) +
+    (layers.acc ? placed(layers.acc, `${mark}a`) : '');
   const scaled = `<g transform="translate(${NECK.x} ${NECK.y}) scale(${headScale}) translate(${-NECK.x} ${-NECK.y})">${head}</g>`;
   return placed(body, `${mark}b`) + scaled;
 }
@@ -47,7 +57,11 @@ export interface Cell {
 }
 
 /** `frame` null fits each cell to its own drawing. */
-export function contactSheet(cells: readonly Cell[], frame: { x: number; y: number; w: number; h: number }, cellWidth: number): Buffer {
+export function contactSheet(
+  cells: readonly Cell[],
+  frame: { x: number; y: number; w: number; h: number },
+  cellWidth: number,
+): Buffer {
   const rows = [...new Set(cells.map((cell) => cell.row))];
   const columns = [...new Set(cells.map((cell) => cell.column))];
   const scale = cellWidth / frame.w;

@@ -1,8 +1,8 @@
 // Paints one part: gives every colour region its colour and returns SVG markup in character units.
-import { INK } from './colour';
+import { darker, INK } from './colour';
+import { clothInInk } from './peeps/clothInInk';
 import { type PartGroup, part } from './peeps/part';
 import type { Shape } from './peeps/reactTree';
-import { withoutPattern } from './peeps/withoutPattern';
 
 /** Where a group of parts starts, in character units. */
 const GROUP_OFFSET: Readonly<Record<PartGroup, readonly [x: number, y: number]>> = {
@@ -15,9 +15,6 @@ const GROUP_OFFSET: Readonly<Record<PartGroup, readonly [x: number, y: number]>>
   accessory: [272, 241],
 };
 
-/** Width of the ink line that stays along the edge of cloth which Open Peeps paints solid black. */
-const EDGE = 10;
-
 export interface Paints {
   /** Colour per region: skinColor, topColor, jacketColor, pantsColor, hairColor ...; `outlineColor` is the ink. */
   readonly [region: string]: string;
@@ -28,37 +25,39 @@ const attributesOf = (shape: Shape) =>
     .map(([name, value]) => ` ${name}="${value}"`)
     .join('');
 
-/**
- * Some garments are one black area together with the lines. Filled with `cloth` and inked along the inside of its own
- * edge, thin lines stay lines (their two edges meet) and wide areas become coloured cloth.
- */
-function clothInInk(shape: Shape, cloth: string, ink: string, id: string): string {
-  const rule = shape.attributes['fill-rule'];
-  const clipRule = rule ? ` clip-rule="${rule}" fill-rule="${rule}"` : '';
-  const d = shape.attributes['d'] ?? '';
-  return (
-    `<defs><path id="${id}" d="${d}"${clipRule}/></defs><clipPath id="${id}c"><use href="#${id}"/></clipPath>` +
-    `<use href="#${id}" fill="${cloth}" stroke="${ink}" stroke-width="${EDGE * 2}" stroke-linejoin="round" clip-path="url(#${id}c)"/>`
-  );
-}
-
 export interface PaintOptions {
   /** Colour for the garment that is drawn in the ink itself. */
   readonly cloth?: string;
+  /** Colour of the pattern on it; a darker tone of the cloth without. */
+  readonly print?: string;
   /** Takes the pattern off that garment. */
   readonly plain?: boolean;
   /** Markup to put above the shape with this fill, in the part's own coordinates. */
   readonly above?: (shape: Shape) => string;
 }
 
-export async function paint(group: PartGroup, name: string, paints: Paints, options: PaintOptions = {}): Promise<string> {
+export async function paint(
+  group: PartGroup,
+  name: string,
+  paints: Paints,
+  options: PaintOptions = {},
+): Promise<string> {
   const { shapes, dx, dy } = await part(group, name);
   const ink = paints['outlineColor'] ?? INK;
-  const drawn = shapes.map((drawnShape, index) => {
-    const shape = options.plain ? withoutPattern(drawnShape) : drawnShape;
+  const drawn = shapes.map((shape, index) => {
     const region = shape.fill.startsWith('region:') ? shape.fill.slice('region:'.length) : null;
     const above = options.above?.(shape) ?? '';
-    if (region === 'outlineColor' && options.cloth) return clothInInk(shape, options.cloth, ink, `k${index}`) + above;
+    if (region === 'outlineColor' && options.cloth) {
+      const print = options.plain ? null : (options.print ?? darker(options.cloth, 0.28));
+      return (
+        clothInInk(
+          `${group}/${name}`,
+          shape.attributes.d ?? '',
+          { colour: options.cloth, ink, print },
+          `k${index}`,
+        ) + above
+      );
+    }
     const fill = region === null ? shape.fill : (paints[region] ?? (region === 'outlineColor' ? ink : null));
     if (fill === null) throw new Error(`${group}/${name} has a region "${region}" without a colour.`);
     return `<${shape.tag}${attributesOf(shape)} fill="${fill}"/>${above}`;

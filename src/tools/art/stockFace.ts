@@ -1,7 +1,7 @@
 // Cuts brows and nose out of a face of Open Peeps, which is drawn in one path.
 import bounds from 'svg-path-bounds';
 import { part } from './peeps/part';
-import { subpaths } from './peeps/withoutLogo';
+import { subpaths } from './peeps/subpaths';
 
 /** Middle of the piece, in the face frame. */
 function isBrow(piece: string): boolean {
@@ -17,7 +17,7 @@ function isNose(piece: string): boolean {
 
 async function cut(face: string, wanted: (piece: string) => boolean, ink: string): Promise<string> {
   const { shapes } = await part('face', face);
-  const pieces = shapes.flatMap((shape) => subpaths(shape.attributes['d'] ?? '')).filter(wanted);
+  const pieces = shapes.flatMap((shape) => subpaths(shape.attributes.d ?? '')).filter(wanted);
   if (pieces.length === 0) throw new Error(`Face ${face} has no such piece.`);
   return `<path d="${pieces.join('')}" fill="${ink}" fill-rule="evenodd"/>`;
 }

@@ -11,8 +11,13 @@ export const lotte: Casting = {
   head: { part: 'LongHair', paints: { outlineColor: '#9c4a24' } },
   freckles: '#d98f6d',
   paints: {
-    topColor: TEAL, jacketColor: TEAL, pantsColor: PLUM, shoesColor: '#fffaf0', paperColor: '#2a2440',
-    bikeIronColor: '#f4f1fa', bikeFrameColor: '#d9604c',
+    topColor: TEAL,
+    jacketColor: TEAL,
+    pantsColor: PLUM,
+    shoesColor: '#fffaf0',
+    paperColor: '#2a2440',
+    bikeIronColor: '#f4f1fa',
+    bikeFrameColor: '#d9604c',
   },
   bodies: {
     idle: { part: 'effigy/Tee' },

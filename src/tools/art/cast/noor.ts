@@ -10,8 +10,13 @@ export const noor: Casting = {
   headScale: 1.03,
   head: { part: 'Hijab', paints: { outlineColor: '#2f5f6b', hijabColor: '#1d3f4a' } },
   paints: {
-    topColor: OCHRE, jacketColor: OCHRE, pantsColor: DENIM, shoesColor: '#fffaf0', paperColor: '#2a2440',
-    bikeIronColor: '#f4f1fa', bikeFrameColor: '#3f8a86',
+    topColor: OCHRE,
+    jacketColor: OCHRE,
+    pantsColor: DENIM,
+    shoesColor: '#fffaf0',
+    paperColor: '#2a2440',
+    bikeIronColor: '#f4f1fa',
+    bikeFrameColor: '#3f8a86',
   },
   bodies: {
     idle: { part: 'effigy/Hoodie' },

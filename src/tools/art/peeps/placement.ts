@@ -43,7 +43,7 @@ function extent(paths: readonly string[]): Extent {
 function extentOf(shapes: readonly Shape[], fills: readonly string[]): Extent | null {
   const paths = shapes.filter((shape) => shape.tag === 'path');
   const ink = paths.filter((shape) => fills.includes(shape.fill));
-  const chosen = (ink.length > 0 ? ink : paths).map((shape) => shape.attributes['d'] ?? '').filter(Boolean);
+  const chosen = (ink.length > 0 ? ink : paths).map((shape) => shape.attributes.d ?? '').filter(Boolean);
   return chosen.length > 0 ? extent(chosen) : null;
 }
 

@@ -1,0 +1,32 @@
+// Timo: shaggy brown hair, olive cardigan, in his wheelchair, which shows behind him from close by too.
+import type { Casting } from '../casting';
+import { wheelchairBack } from '../props';
+
+const OLIVE = '#8a9a4f';
+const DENIM = '#4d6d96';
+const CREAM = '#f6ead0';
+
+export const timo: Casting = {
+  id: 'timo',
+  skin: '#f4d0b5',
+  headScale: 1.04,
+  head: { part: 'ShavedThree', paints: { outlineColor: '#6b4226' } },
+  paints: {
+    topColor: OLIVE,
+    blazerColor: OLIVE,
+    pantsColor: DENIM,
+    shoesColor: '#fffaf0',
+    paperColor: '#2a2440',
+    wheelchairColor: '#dfe3ee',
+    jacketColor: OLIVE,
+    computerColor: '#b9bccb',
+  },
+  bodies: {
+    idle: { part: 'effigy/BlazerBlackTee', cloth: CREAM, behind: wheelchairBack() },
+    phone: { part: 'effigy/Paper', cloth: OLIVE, plain: true, behind: wheelchairBack() },
+    arms: { part: 'effigy/TeeArmsCrossed', cloth: OLIVE, behind: wheelchairBack() },
+    explain: { part: 'effigy/PolkadotJacket', cloth: CREAM, behind: wheelchairBack() },
+    shrug: { part: 'effigy/Whatever', cloth: OLIVE, behind: wheelchairBack() },
+    wheel: { part: 'sitting/Wheelchair' },
+  },
+};
