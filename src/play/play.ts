@@ -2,9 +2,10 @@
 import type { CompiledStory } from '../story/compiledStory';
 import type { ChoiceId } from '../story/ids';
 import { newPlaythrough, type Playthrough } from '../story/playthrough';
-import { type HistoryEntry, type Moment, type PassedTurningPoint, Reader } from '../story/reader';
+import { type HistoryEntry, Reader } from '../story/reader';
 import { StoryFault } from '../story/storyFault';
 import type { ActorId } from '../story/vocabulary';
+import type { PlayView } from './controls/playView';
 import type { SoundBoard } from './soundBoard';
 import type { Picture, Stage } from './stage/stage';
 
@@ -16,21 +17,6 @@ export interface PlayOptions {
   readonly sound: SoundBoard;
   /** Called after every change, for the words to draw again and the saves to write. */
   readonly onChange: () => void;
-}
-
-/** Everything the words draw from. */
-export interface PlayView {
-  readonly story: CompiledStory;
-  readonly moment: Moment;
-  /** Card path of the thought that answered Wacht ("wacht.noor.2"), gone at the next step. */
-  readonly answer: string | null;
-  /** A thought opened by tapping an actor while the world stands still. */
-  readonly openThought: ActorId | null;
-  readonly passed: readonly PassedTurningPoint[];
-  readonly canSkip: boolean;
-  /** The story changed and the saved way could not be followed to its end. */
-  readonly lostWay: boolean;
-  readonly fault: StoryFault | null;
 }
 
 export class Play {
@@ -63,7 +49,9 @@ export class Play {
       answer: this.#answer,
       openThought: this.#openThought,
       passed: this.#reader.passed,
+      sides: this.#reader.sides,
       canSkip: this.#reader.canSkip(this.#seen),
+      lastChance: this.#reader.lastChance,
       lostWay: this.#lostWay,
       fault: this.#fault,
     };

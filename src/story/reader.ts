@@ -175,6 +175,16 @@ export class Reader {
     });
   }
 
+  /** The choices of a side met on this way. */
+  get sides(): readonly Choice[] {
+    return this.#run.told.flatMap(({ turn }) => turn.choices.filter((choice) => choice.kind === 'perspective'));
+  }
+
+  /** Whether going on from here lets a turning point of one's own side pass. */
+  get lastChance(): boolean {
+    return this.#kind === 'beat' && this.#beat >= this.#end && this.#withinReach;
+  }
+
   /** Value of a variable for `{name}` in a line. */
   variable(name: string): string | undefined {
     return this.#run.narrator.variable(name);
