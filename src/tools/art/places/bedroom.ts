@@ -20,27 +20,8 @@ function room(p: BedroomPalette, defs: Defs): string {
     [1330, 938],
   ] as const;
   return [
-    rect(
-      0,
-      0,
-      1600,
-      770,
-      defs.linear([
-        [0, p.wallTop],
-        [1, p.wallLow],
-      ]),
-    ) + dots,
-    rect(0, 750, 1600, 26, p.skirting) +
-      rect(
-        0,
-        776,
-        1600,
-        224,
-        defs.linear([
-          [0, p.floorFar],
-          [1, p.floorNear],
-        ]),
-      ),
+    rect(0, 0, 1600, 770, defs.fade(p.wallTop, p.wallLow)) + dots,
+    rect(0, 750, 1600, 26, p.skirting) + rect(0, 776, 1600, 224, defs.fade(p.floorFar, p.floorNear)),
     rect(0, 776, 1600, 8, p.shade, { opacity: 0.18 }) +
       each([0, 1, 2, 3, 4], (i) => rect(0, 778 + i * i * 9 + i * 14, 1600, 2.5, p.plank)) +
       each(seams, ([x, y]) => rect(x, y - 8, 2.5, 44, p.plank)),
@@ -89,16 +70,7 @@ function window(p: BedroomPalette, defs: Defs): string {
     rect(548, 96, 424, 424, p.frame, { rx: 10 }),
     defs.clipped(
       rect(566, 114, 388, 388, '#fff'),
-      rect(
-        560,
-        110,
-        400,
-        400,
-        defs.linear([
-          [0, p.sky1],
-          [1, p.sky2],
-        ]),
-      ),
+      rect(560, 110, 400, 400, defs.fade(p.sky1, p.sky2)),
       p.night ? stars + moon : clouds,
       town,
     ),
@@ -192,31 +164,9 @@ function draw(prefix: string, p: BedroomPalette): string {
   const defs = new Defs(prefix);
   const sun = p.night
     ? ''
-    : polygon(
-        [
-          [566, 534],
-          [954, 534],
-          [1230, 1000],
-          [560, 1000],
-        ],
-        defs.linear([
-          [0, '#fff3cf', 0.55],
-          [1, '#fff3cf', 0.2],
-        ]),
-      );
+    : polygon([566, 534, 954, 534, 1230, 1000, 560, 1000], defs.fade('#fff3cf', '#fff3cf', 0.55, 0.2));
   const moonlight = p.night
-    ? polygon(
-        [
-          [560, 540],
-          [960, 540],
-          [1120, 1000],
-          [420, 1000],
-        ],
-        defs.linear([
-          [0, '#9fb4ff', 0.2],
-          [1, '#9fb4ff', 0],
-        ]),
-      )
+    ? polygon([560, 540, 960, 540, 1120, 1000, 420, 1000], defs.fade('#9fb4ff', '#9fb4ff', 0.2, 0))
     : '';
   const vignette = p.night
     ? rect(

@@ -116,10 +116,7 @@ export function bedroomDesk(p: BedroomPalette, defs: Defs): string {
 }
 
 export function bedroomBed(p: BedroomPalette, defs: Defs): string {
-  const duvet = defs.linear([
-    [0, p.duvetLight],
-    [1, p.duvet],
-  ]);
+  const duvet = defs.fade(p.duvetLight, p.duvet);
   const crumbs = each(
     [
       [660, 700],

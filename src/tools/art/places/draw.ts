@@ -22,8 +22,9 @@ export const circle = (x: number, y: number, r: number, fill: string, more: More
 export const ellipse = (x: number, y: number, rx: number, ry: number, fill: string, more: More = {}) =>
   `<ellipse cx="${num(x)}" cy="${num(y)}" rx="${num(rx)}" ry="${num(ry)}" fill="${fill}"${attributes(more)}/>`;
 
-export const polygon = (points: readonly Point[], fill: string, more: More = {}) =>
-  `<path d="M${points.map(([x, y]) => `${num(x)},${num(y)}`).join('L')}Z" fill="${fill}"${attributes(more)}/>`;
+/** `corners` are x and y by turns. */
+export const polygon = (corners: readonly number[], fill: string, more: More = {}) =>
+  `<path d="M${corners.map((value, index) => `${index === 0 ? '' : index % 2 ? ',' : 'L'}${num(value)}`).join('')}Z" fill="${fill}"${attributes(more)}/>`;
 
 export const path = (d: string, fill: string, more: More = {}) => `<path d="${d}" fill="${fill}"${attributes(more)}/>`;
 
@@ -83,6 +84,23 @@ export class Defs {
   /** A filling from the first stop to the last: downwards, or towards (x, y) of the shape's box. */
   linear(stops: readonly Stop[], x = 0, y = 1): string {
     return `url(#${this.add((id) => `<linearGradient id="${id}" x1="0" y1="0" x2="${x}" y2="${y}">${this.stops(stops)}</linearGradient>`)})`;
+  }
+
+  /** A filling from one colour at the top to another below, each with its opacity. */
+  fade(top: string, low: string, topOpacity = 1, lowOpacity = 1): string {
+    return this.linear([
+      [0, top, topOpacity],
+      [1, low, lowOpacity],
+    ]);
+  }
+
+  /** Light around (x, y) that is gone at distance r. */
+  glow(x: number, y: number, r: number, color: string, opacity: number): string {
+    return this.radial(x, y, r, [
+      [0, color, opacity],
+      [0.4, color, opacity * 0.4],
+      [1, color, 0],
+    ]);
   }
 
   /** A round filling in picture coordinates. */
