@@ -13,6 +13,8 @@ export interface StoryCard {
   readonly shelf: boolean;
   readonly happensTo: ActorId | null;
   readonly perspectives: readonly ActorId[];
+  /** Everybody whose name is in the story's words, for swapping names. */
+  readonly cast: readonly ActorId[];
   readonly chats: readonly string[];
   readonly turningPoints: readonly TurningPointId[];
   /** How many answers each side has when Wacht is pressed and nothing crosses a line. */

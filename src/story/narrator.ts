@@ -28,6 +28,13 @@ interface Gathered {
   readonly trailing: Cue[];
 }
 
+/** A place to come back to while exploring; lives as long as its narrator and is never stored. */
+export interface NarratorMark {
+  readonly ink: string;
+  readonly side: ActorId | null;
+  readonly turn: Turn;
+}
+
 export class Narrator {
   readonly #ink: Story;
   #chosenSide: ActorId | null = null;
@@ -69,6 +76,16 @@ export class Narrator {
   /** Key of where the story stands, for exploring each state once. */
   stateKey(): string {
     return this.#ink.state.ToJson();
+  }
+
+  mark(): NarratorMark {
+    return { ink: this.stateKey(), side: this.#chosenSide, turn: this.#turn };
+  }
+
+  returnTo(mark: NarratorMark): void {
+    this.#ink.state.LoadJson(mark.ink);
+    this.#chosenSide = mark.side;
+    this.#turn = mark.turn;
   }
 
   #tell(): Turn {

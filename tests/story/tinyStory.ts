@@ -67,6 +67,7 @@ export function compileTiny(ink: string): CompiledStory {
       shelf: true,
       happensTo: 'lotte',
       perspectives: ['noor', 'daan'],
+      cast: ['noor', 'daan', 'lotte'],
       chats: ['3b'],
       turningPoints: [turningPointId('de-app')],
       wacht: { noor: 2 },
