@@ -1,67 +1,19 @@
-// Draws the cast to pictures for people to look at: everybody in every mood, everybody in every pose.
+// Draws the cast to pictures for people to look at: everybody in every mood, everybody in every pose, every place.
 import { Resvg } from '@resvg/resvg-js';
-import { type CastSheet, type Face, type FaceSheet, type Layer, NECK } from '../../play/stage/artFormat';
-import type { Mood, Pose } from '../../story/vocabulary';
+import type { Box } from '../../play/stage/artFormat';
+import { BUST_POSES, FULL_POSES, MOODS, type Mood, PLACES, type Pose } from '../../story/vocabulary';
+import type { Drawn } from './drawnAssets';
+import { apart, figure, inner } from './figure';
 
 const PAPERS = ['#e7e3f2', '#f3e6d8', '#dcebe8', '#f6dede'];
 
-const inner = (svg: string) => svg.replace(/^<svg[^>]*>/, '').replace(/<\/svg>$/, '');
-
-/** Ids are unique within one layer only. */
-const apart = (svg: string, mark: string) =>
-  svg
-    .replace(/id="/g, `id="${mark}`)
-    .replace(/url\(#/g, `url(#${mark}`)
-    .replace(/href="#/g, `href="#${mark}`);
-
-const placed = (layer: Layer, mark: string) => apart(inner(layer.svg), mark);
-
-function facePart(sheet: FaceSheet, deep: boolean, key: keyof FaceSheet['frames'], mark: string): string {
-  const frame = sheet.frames[key];
-  if (!frame) throw new Error(`The face sheet has no frame ${key}.`);
-  const clip = `${mark}${key.replace('/', '')}`;
-  return (
-    `<clipPath id="${clip}"><rect x="${frame.ox}" y="${frame.oy}" width="${frame.w}" height="${frame.h}"/></clipPath>` +
-    `<g clip-path="url(#${clip})"><g transform="translate(${frame.ox - frame.x} ${frame.oy - frame.y})">${inner(deep ? sheet.dark : sheet.svg)}</g></g>`
-  );
-}
-
-function drawnFace(sheet: FaceSheet, deep: boolean, face: Face, mark: string): string {
-  const keys: readonly (keyof FaceSheet['frames'])[] = [
-    ...(face.mark ? [`marks/${face.mark}` as const] : []),
-    'nose',
-    `mouth/${face.mouth}`,
-    `eyes/${face.eyes}`,
-    `brows/${face.brows}`,
-  ];
-  return keys.map((key) => facePart(sheet, deep, key, mark)).join('');
-}
-
-/** One actor as the stage will show them, in character units. */
-export function figure(actor: CastSheet, faces: FaceSheet, pose: Pose, mood: Mood, mark: string): string {
-  const body = actor.layers[`body/${actor.poses[pose]}`];
-  if (!body) throw new Error(`${actor.id} has no body for ${pose}.`);
-  const { headScale, layers } = actor;
-  const head =
-    placed(layers.head, `${mark}h`) +
-    drawnFace(faces, actor.deep, faces.moods[mood], mark) +
-    (layers.acc ? placed(layers.acc, `${mark}a`) : '');
-  const scaled = `<g transform="translate(${NECK.x} ${NECK.y}) scale(${headScale}) translate(${-NECK.x} ${-NECK.y})">${head}</g>`;
-  return placed(body, `${mark}b`) + scaled;
-}
-
-export interface Cell {
+interface Cell {
   readonly row: string;
   readonly column: string;
   readonly markup: string;
 }
 
-/** `frame` null fits each cell to its own drawing. */
-export function contactSheet(
-  cells: readonly Cell[],
-  frame: { x: number; y: number; w: number; h: number },
-  cellWidth: number,
-): Buffer {
+function contactSheet(cells: readonly Cell[], frame: Box, cellWidth: number): Buffer {
   const rows = [...new Set(cells.map((cell) => cell.row))];
   const columns = [...new Set(cells.map((cell) => cell.column))];
   const scale = cellWidth / frame.w;
@@ -85,5 +37,43 @@ export function contactSheet(
   return new Resvg(svg).render().asPng();
 }
 
-export const BUST_FRAME = { x: -60, y: -110, w: 1160, h: 1290 };
-export const FULL_FRAME = { x: -1150, y: -100, w: 3700, h: 3300 };
+const BUST_FRAME = { x: -60, y: -110, w: 1160, h: 1290 };
+const FULL_FRAME = { x: -1150, y: -100, w: 3700, h: 3300 };
+const PLACE_FRAME = { x: 0, y: 0, w: 1600, h: 1000 };
+
+function castCells(
+  { sheets, faces }: Drawn,
+  columns: readonly string[],
+  ask: (column: string) => readonly [Pose, Mood],
+): readonly Cell[] {
+  return sheets.flatMap(({ sheet }, row) =>
+    columns.map((column, at) => ({
+      row: sheet.id,
+      column,
+      markup: figure(sheet, faces, ...ask(column), `c${row}x${at}`),
+    })),
+  );
+}
+
+function placeCells({ assets }: Drawn): readonly Cell[] {
+  return PLACES.map((place, at) => {
+    const drawn = assets.find(({ file }) => file === `places/${place}.svg`)?.content ?? '';
+    return {
+      row: place.replace(/-[a-z]+$/, ''),
+      column: place.split('-').at(-1) ?? '',
+      markup: apart(inner(String(drawn)), `p${at}`),
+    };
+  });
+}
+
+export function contactSheets(drawn: Drawn): readonly { readonly name: string; readonly png: Buffer }[] {
+  const moods = castCells(drawn, MOODS, (mood) => ['idle', mood as Mood]);
+  const busts = castCells(drawn, BUST_POSES, (pose) => [pose as Pose, 'neutral']);
+  const full = castCells(drawn, FULL_POSES, (pose) => [pose as Pose, 'happy']);
+  return [
+    { name: 'moods.png', png: contactSheet(moods, BUST_FRAME, 150) },
+    { name: 'busts.png', png: contactSheet(busts, BUST_FRAME, 230) },
+    { name: 'full.png', png: contactSheet(full, FULL_FRAME, 300) },
+    { name: 'places.png', png: contactSheet(placeCells(drawn), PLACE_FRAME, 480) },
+  ];
+}

@@ -1,60 +1,28 @@
-// `npm run art`: draws everything under assets/ anew from the npm packages and our own sources, and checks it.
+// `npm run art`: draws everything under assets/ anew from the npm packages and our own sources, checks it, and says what is wrong.
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { BUST_POSES, FULL_POSES, MOODS } from '../../story/vocabulary';
-import { CASTINGS } from './castings';
-import { castSheet } from './castSheet';
-import { BUST_FRAME, contactSheet, FULL_FRAME, figure } from './contactSheet';
-import { faceSheet } from './faceSheet';
+import { dirname, join } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
+import { artProblems } from './artProblems';
+import { contactSheets } from './contactSheet';
+import { drawEverything } from './drawnAssets';
+import { manifestLines, manifestProblems, printManifest } from './manifest';
 
-async function main(): Promise<void> {
-  mkdirSync('assets/cast', { recursive: true });
-  mkdirSync('.cache/art', { recursive: true });
-  const faces = await faceSheet();
-  writeFileSync('assets/face.json', `${JSON.stringify(faces)}\n`);
-  const sheets = [];
-  for (const casting of CASTINGS) {
-    const sheet = await castSheet(casting);
-    writeFileSync(`assets/cast/${sheet.id}.json`, `${JSON.stringify(sheet)}\n`);
-    sheets.push(sheet);
-  }
-  const cells = (names: readonly string[], pose: (name: string) => string) =>
-    sheets.flatMap((s, r) =>
-      names.map((n, c) => ({
-        row: s.id,
-        column: n,
-        markup: figure(
-          s,
-          faces,
-          pose(n) as never,
-          (MOODS as readonly string[]).includes(n) ? (n as never) : 'neutral',
-          `c${r}x${c}`,
-        ),
-      })),
-    );
-  writeFileSync(
-    '.cache/art/moods.png',
-    contactSheet(
-      cells(MOODS, () => 'idle'),
-      BUST_FRAME,
-      150,
-    ),
-  );
-  writeFileSync(
-    '.cache/art/busts.png',
-    contactSheet(
-      cells(BUST_POSES, (n) => n),
-      BUST_FRAME,
-      230,
-    ),
-  );
-  writeFileSync(
-    '.cache/art/full.png',
-    contactSheet(
-      cells(FULL_POSES, (n) => n),
-      FULL_FRAME,
-      300,
-    ),
-  );
+const ASSETS = 'assets';
+const LOOK_AT = '.cache/art';
+
+function write(file: string, content: string | Uint8Array): void {
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(file, content);
 }
 
-await main();
+const drawn = await drawEverything();
+for (const { file, content } of drawn.assets) write(join(ASSETS, file), content);
+write(join(ASSETS, 'manifest.json'), printManifest(manifestLines(drawn.assets)));
+for (const { name, png } of contactSheets(drawn)) write(join(LOOK_AT, name), png);
+
+const kilobytes = drawn.assets.reduce((sum, { content }) => sum + brotliCompressSync(content).length, 0) / 1024;
+console.log(`${drawn.assets.length} files, ${kilobytes.toFixed(0)} kB after brotli. Contact sheets are in ${LOOK_AT}.`);
+
+const problems = [...artProblems(drawn), ...manifestProblems(ASSETS)];
+for (const problem of problems) console.error(problem);
+if (problems.length > 0) process.exitCode = 1;

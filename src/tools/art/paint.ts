@@ -50,12 +50,8 @@ export async function paint(
     if (region === 'outlineColor' && options.cloth) {
       const print = options.plain ? null : (options.print ?? darker(options.cloth, 0.28));
       return (
-        clothInInk(
-          `${group}/${name}`,
-          shape.attributes.d ?? '',
-          { colour: options.cloth, ink, print },
-          `k${index}`,
-        ) + above
+        clothInInk(`${group}/${name}`, shape.attributes.d ?? '', { colour: options.cloth, ink, print }, `k${index}`) +
+        above
       );
     }
     const fill = region === null ? shape.fill : (paints[region] ?? (region === 'outlineColor' ? ink : null));

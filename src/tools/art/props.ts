@@ -13,11 +13,11 @@ const shell = (d: string, colour: string) =>
 export function schoolChair(colour: string): string {
   const steel = '#c9cede';
   return (
-    tube('M10 1640 L-60 2470', steel) +
-    tube('M640 1640 L700 2470', steel) +
-    tube('M120 1660 L90 2380', darker(steel, 0.2)) +
+    tube('M150 1555 L98 2310', steel) +
+    tube('M640 1555 L692 2310', steel) +
+    tube('M240 1560 L216 2250', darker(steel, 0.2)) +
     shell(
-      'M-70 900 Q-110 890 -108 940 L-30 1600 Q-20 1650 30 1652 L690 1652 Q730 1650 726 1612 Q722 1584 690 1584 L90 1584 Q40 1584 32 1540 L-30 930 Q-36 900 -70 900 Z',
+      'M60 820 Q20 810 22 860 L96 1510 Q106 1562 156 1562 L690 1562 Q730 1560 726 1526 Q722 1498 690 1498 L210 1498 Q166 1498 158 1454 L100 850 Q94 820 60 820 Z',
       colour,
     )
   );
@@ -31,4 +31,9 @@ export function wheelchairBack(): string {
     line('M52 850 L52 800 L-40 800', 44, INK) +
     line('M46 800 L-40 800', 22, '#6b6480')
   );
+}
+
+/** Closes the neckline of somebody in a hijab: the end of the scarf, tucked in. */
+export function scarfEnd(colour: string): string {
+  return `<path d="M300 560 L590 560 Q612 640 556 694 Q450 744 350 690 Q290 640 300 560 Z" fill="${colour}"/>`;
 }

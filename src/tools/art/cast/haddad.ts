@@ -11,7 +11,7 @@ export const haddad: Casting = {
   headScale: 0.97,
   head: { part: 'ShortTwo', paints: { outlineColor: '#2c1d17' } },
   glasses: 'GlassesFive',
-  beard: { part: 'FullMedium', colour: '#2c1d17' },
+  beard: { part: 'Full', colour: '#3a281f' },
   paints: {
     topColor: SKY,
     jacketColor: SKY,

@@ -1,7 +1,9 @@
 // Noor: teal hijab, ochre hoodie, long sleeves in every pose.
 import type { Casting } from '../casting';
+import { scarfEnd } from '../props';
 
 const OCHRE = '#e9b44c';
+const SCARF = '#27505b';
 const DENIM = '#4d6d96';
 
 export const noor: Casting = {
@@ -23,8 +25,13 @@ export const noor: Casting = {
     phone: { part: 'effigy/Paper', cloth: OCHRE, plain: true },
     arms: { part: 'effigy/TeeArmsCrossed', cloth: OCHRE, paints: { skinColor: OCHRE } },
     explain: { part: 'effigy/PointingUp', cloth: OCHRE, plain: true },
-    stand: { part: 'standing/RestingColorPants', cloth: DENIM },
-    sit: { part: 'sitting/ClosedLegsColorPants', cloth: OCHRE, paints: { topColor: '#fffaf0' } },
-    bike: { part: 'sitting/Bike', paints: { topColor: '#fffaf0' } },
+    stand: { part: 'standing/RestingColorPants', cloth: DENIM, before: scarfEnd(SCARF) },
+    sit: {
+      part: 'sitting/ClosedLegsColorPants',
+      cloth: OCHRE,
+      paints: { topColor: '#fffaf0' },
+      before: scarfEnd(SCARF),
+    },
+    bike: { part: 'sitting/Bike', paints: { topColor: '#fffaf0' }, before: scarfEnd(SCARF) },
   },
 };

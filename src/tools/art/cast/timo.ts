@@ -4,7 +4,7 @@ import { wheelchairBack } from '../props';
 
 const OLIVE = '#8a9a4f';
 const DENIM = '#4d6d96';
-const CREAM = '#f6ead0';
+const COAL = '#332f42';
 
 export const timo: Casting = {
   id: 'timo',
@@ -22,10 +22,10 @@ export const timo: Casting = {
     computerColor: '#b9bccb',
   },
   bodies: {
-    idle: { part: 'effigy/BlazerBlackTee', cloth: CREAM, behind: wheelchairBack() },
+    idle: { part: 'effigy/BlazerBlackTee', cloth: COAL, behind: wheelchairBack() },
     phone: { part: 'effigy/Paper', cloth: OLIVE, plain: true, behind: wheelchairBack() },
     arms: { part: 'effigy/TeeArmsCrossed', cloth: OLIVE, behind: wheelchairBack() },
-    explain: { part: 'effigy/PolkadotJacket', cloth: CREAM, behind: wheelchairBack() },
+    explain: { part: 'effigy/PolkadotJacket', cloth: COAL, behind: wheelchairBack() },
     shrug: { part: 'effigy/Whatever', cloth: OLIVE, behind: wheelchairBack() },
     wheel: { part: 'sitting/Wheelchair' },
   },

@@ -14,6 +14,7 @@ const LONGEST_DASH = 120;
 const FINGERS: Readonly<Record<string, readonly Box[]>> = {
   'body/effigy/PointingUp': [{ x: 750, y: 0, w: 150, h: 200 }],
   'body/effigy/TeeArmsCrossed': [{ x: 600, y: 380, w: 110, h: 70 }],
+  'body/standing/CrossArmColorPants': [{ x: 0, y: 0, w: 3000, h: 800 }],
 };
 
 export interface Cloth {
