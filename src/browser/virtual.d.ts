@@ -1,0 +1,99 @@
+// What the build makes out of stories/: the shapes of the modules `src/tools/ink/inkPlugin.ts` serves.
+
+declare module 'virtual:stories' {
+  import type { CompiledStory, StoryCard, Words } from '../story/compiledStory';
+  import type { LanguageCode } from './language';
+
+  export interface StoryTitles {
+    readonly title: string;
+    readonly about: string;
+    readonly note: string;
+    /** One line per side. */
+    readonly perspectives: Readonly<Record<string, string>>;
+  }
+
+  export interface StoryEntry {
+    readonly card: StoryCard;
+    readonly titles: Readonly<Record<LanguageCode, StoryTitles>>;
+    /** Logic and each language's words are chunks of their own. */
+    readonly load: () => Promise<{ story: CompiledStory }>;
+    readonly words: Readonly<Record<LanguageCode, () => Promise<{ words: Words }>>>;
+  }
+
+  /** In the order of the shelf; drafts only while developing. */
+  export const stories: readonly StoryEntry[];
+}
+
+declare module 'virtual:cast' {
+  import type { ActorId } from '../story/vocabulary';
+  import type { LanguageCode } from './language';
+
+  type Localised = Readonly<Record<LanguageCode, string>>;
+
+  export interface CastMember {
+    readonly name: Localised;
+    readonly full: Localised;
+    /** Two names to go by when a pupil bears the first. */
+    readonly others: readonly (string | Localised)[];
+    readonly pronouns: Localised;
+    readonly age: number | null;
+    readonly who: Localised;
+  }
+
+  export const cast: Readonly<Record<ActorId, CastMember>>;
+}
+
+declare module 'virtual:cards/nl' {
+  import type { LanguageCode } from './language';
+
+  type Localised = Readonly<Record<LanguageCode, string>>;
+
+  interface Source {
+    readonly title: string;
+    readonly url: string;
+    readonly year: number | null;
+  }
+
+  export interface HelpCard {
+    readonly id: string;
+    readonly group: string;
+    readonly name: Localised;
+    readonly forWhom: Localised;
+    readonly what: Localised;
+    readonly phone: string | null;
+    readonly url: string | null;
+    readonly hours: Localised | null;
+    readonly free: boolean;
+    readonly anonymous: boolean;
+    readonly languages: readonly string[];
+    /** Where it was found; shown until a named person verified it. */
+    readonly source: string;
+    readonly state: string;
+    readonly verify?: string;
+    readonly last_verified: { readonly by: string; readonly date: string; readonly url: string } | null;
+  }
+
+  export interface LawCard {
+    readonly id: string;
+    readonly text: Localised;
+    readonly source: Source;
+    readonly date: string | null;
+    readonly state: string;
+    readonly verify?: string;
+  }
+
+  export interface FactCard {
+    readonly id: string;
+    readonly text: Localised;
+    readonly figure: number | null;
+    readonly unit: Localised | null;
+    readonly source: Source;
+    readonly state: string;
+  }
+
+  export const cards: {
+    readonly help: readonly HelpCard[];
+    readonly law: readonly LawCard[];
+    readonly facts: readonly FactCard[];
+  };
+}
