@@ -37,7 +37,7 @@ De kauw kijkt naar de druif zoals mijn oma naar tofu kijkt. #id:oef_89in
 -> timo_bordjes
 
 === timo_bordjes
-Er zijn hier twee knoppen die niemand leest: Help en Weg hier. Ik lees alles. Ze werken allebei, op elk moment. #thought #id:oef_tfyn
+Er zijn hier twee knoppen die niemand leest: Hulp en Weg hier. Ik lees alles. Ze werken allebei, op elk moment. #thought #id:oef_tfyn
 fleur (laugh phone center): Moet je horen. Spraakbericht van @daan. Zevenenveertig seconden verliefd. #id:oef_dhys
 zoe (worried right): Die was eigenlijk voor mij, hè. #id:oef_s5gs
 # music: tension
@@ -192,7 +192,7 @@ daan: tik tik HOI-HÉ. ik voel m 🔥 #chat:daan #id:oef_vmiu
 # place: canteen-day
 # zoe: laugh left
 In de kantine lach ik nog steeds. Vooral om het ademhalen. #id:oef_c1aa
-Er zijn hier twee knoppen: Help en Weg hier. Ze doen het altijd. Dat kun je van mijn drumstel niet zeggen. #thought #id:oef_c12b
+Er zijn hier twee knoppen: Hulp en Weg hier. Ze doen het altijd. Dat kun je van mijn drumstel niet zeggen. #thought #id:oef_c12b
 fleur (smirk right): Waar lach jij om? Laat horen. #id:oef_noqa
 zoe (smirk): O, niks. @daan is grappig. #id:oef_txmr
 # music: tension
