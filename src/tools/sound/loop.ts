@@ -2,6 +2,9 @@
 import { RATE, type Signal, shaped } from './signal';
 import { noise, type Words } from './sox';
 
+/** Length of a round, in seconds: a whole number, so that it is one at every sample rate. */
+export const ROUND = 12;
+
 const FOLD = 2;
 
 /** A round of `length` seconds of noise, its last two seconds faded into its first with equal power. */

@@ -13,13 +13,13 @@ import { missingPackages, through, throughRound } from './sox';
 import { type SpriteMap, sprite, UI_SPRITE_NAMES } from './sprite';
 import { tension } from './tension';
 import { theme } from './theme';
-import { UI_SOUNDS } from './ui-sounds';
+import { UI_SOUNDS } from './uiSounds';
 
 const FOLDER = 'assets/sound';
 /** Played before and after a round in its file, so that it may be cut anywhere in there and still fits itself. */
 const MARGIN = 0.25;
 
-const UI_RATES: Rates = { opus: 23, aac: 22, aacRate: 24000, channels: 1 };
+const UI_RATES: Rates = { opus: 23, aac: 20, aacRate: 24000, channels: 1 };
 const LOOP_RATES: Rates = { opus: 28, aac: 28, aacRate: 24000, channels: 1 };
 const THEME_RATES: Rates = { opus: 36, aac: 44, aacRate: 32000, channels: 2 };
 

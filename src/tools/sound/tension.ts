@@ -39,7 +39,7 @@ export function tension(): Signal {
     );
     place(pulse, knock, beat * 2, 0.5);
   }
-  return throughRound(mixed(...held, [pulse, 0.55]), [
+  return throughRound(mixed(...held, [pulse, 0.9]), [
     'lowpass',
     900,
     'reverb',
