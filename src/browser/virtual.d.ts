@@ -2,6 +2,7 @@
 
 declare module 'virtual:stories' {
   import type { CompiledStory, StoryCard, Words } from '../story/compiledStory';
+  import type { ActorId } from '../story/vocabulary';
   import type { LanguageCode } from './language';
 
   export interface StoryTitles {
@@ -19,6 +20,13 @@ declare module 'virtual:stories' {
     readonly load: () => Promise<{ story: CompiledStory }>;
     readonly words: Readonly<Record<LanguageCode, () => Promise<{ words: Words }>>>;
   }
+
+  type Localised = string | Readonly<Record<LanguageCode, string>>;
+
+  /** What each character goes by: their own name, and two to swap it for. */
+  export const castNames: Readonly<
+    Record<ActorId, { readonly name: Localised; readonly others: readonly Localised[] }>
+  >;
 
   /** In the order of the shelf; drafts only while developing. */
   export const stories: readonly StoryEntry[];

@@ -52,7 +52,7 @@ export function inkPlugin(options: InkPluginOptions = {}): Plugin {
 
   const moduleFor = (name: string): { readonly code: string } | { readonly problems: readonly StoryProblem[] } => {
     const [kind = '', slug = '', code = ''] = name.slice('virtual:'.length).split('/');
-    if (kind === 'stories') return { code: storiesModule(folders()) };
+    if (kind === 'stories') return { code: storiesModule(folders(), root) };
     if (kind === 'cast') return { code: castModule(root) };
     if (kind === 'cards') return { code: cardsModule(root, slug) };
     const folder = folderOf(slug);
@@ -70,7 +70,7 @@ export function inkPlugin(options: InkPluginOptions = {}): Plugin {
     const [slug = '', file = ''] = relative(root, path).split(/[\\/]/);
     if (slug === '..' || slug === '') return;
     if (file === '' || slug === 'cards') {
-      invalidate(server, (name) => /^virtual:(?:cast|cards)/.test(name));
+      invalidate(server, (name) => /^virtual:(?:stories$|cast|cards)/.test(name));
       server.ws.send({ type: 'full-reload' });
       return;
     }

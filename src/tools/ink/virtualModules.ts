@@ -36,9 +36,18 @@ export const shownWords = (folder: StoryFolder, code: StoryLanguage): Words => (
   ...folder.words[code],
 });
 
-export function storiesModule(folders: readonly StoryFolder[]): string {
+/** Of each character only what is needed before a story is opened. */
+function castNames(root: string) {
+  const cast = (readJson(join(root, 'cast.json')) ?? {}) as Readonly<
+    Record<string, { name: unknown; others: unknown }>
+  >;
+  return Object.fromEntries(Object.entries(cast).map(([actor, { name, others }]) => [actor, { name, others }]));
+}
+
+export function storiesModule(folders: readonly StoryFolder[], root: string): string {
   const inOrder = [...folders].sort((a, b) => a.card.order - b.card.order);
-  return `export const stories = [${inOrder.map(entryOf).join(',\n')}];`;
+  return `export const castNames = ${JSON.stringify(castNames(root))};
+export const stories = [${inOrder.map(entryOf).join(',\n')}];`;
 }
 
 export const storyModule = (folder: StoryFolder): string => `export const story = ${parsed(folder.story)};`;
