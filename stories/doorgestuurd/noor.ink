@@ -282,7 +282,7 @@ zoe (sad): Iemand moet iets doen.
 timo (worried): Ja. Iemand.
 Het is raar hoe stil 'iemand' kan zitten. #thought
 yusuf: Als ik achter een meisje aan loop, wordt het vast nog erger. Of is dat een smoes? #stil
-timo: Vijf mensen aan deze tafel en we wachten allemaal op nummer zes. #stil
+timo: Vier mensen aan deze tafel. En we wachten allemaal op nummer vijf. #stil
 zoe: Ik durf wel. Ik weet alleen niet wát ik dan durf. #stil
 + [Pak haar brood en ga haar zoeken. #kantel:noor #laag] -> noor_zoekt
 + [Zeg hardop: 'Ik ga. Wie loopt er mee?' #kantel:noor] -> noor_samen
@@ -302,7 +302,7 @@ lotte (tired): Je hoeft niks te zeggen.
 noor (warm): Ik kom alleen brood bezorgen.
 Ze neemt een hap. Dan nog een. Na de derde begint ze te praten.
 lotte (sad): Ik wil dat een volwassene het weet. Maar niet de hele gang.
-noor (talk): @degroot heeft een deur die dicht kan. En thee. Ik loop mee tot waar jij wilt.
+noor (talk): Bij @degroot kan de deur dicht. En er is thee. Ik loop mee tot waar jij wilt.
 -> noor_keuze_avond
 
 === noor_samen
@@ -342,7 +342,6 @@ degroot (warm): Dan blijft @noor. En er gebeurt vandaag niks waar jij niet bij b
 
 === noor_wraak
 ~ pauze = "wraak"
-# spread: noor > 3b
 noor: IEDEREEN MAG WETEN WAT @sem HEEFT GEDAAN #chat:3b
 Het voelt geweldig. Precies zo lang als het duurt om het te versturen. #thought
 bram: ooooh dus het IS haar foto #chat:3b
@@ -363,6 +362,7 @@ timo (sad): Dan zit zij al in de bus.
 
 === noor_keuze_avond
 # place: bedroom-night
+# music: off
 # noor: thinking phone center
 Avond. Ik lig op mijn buik en schilder een oog zo groot als een pizza.
 { pauze == "wraak" || pauze == "zit":
@@ -473,11 +473,16 @@ In de pauze #ending:in-de-pauze #kind:stopped
 # music: theme
 Vrijdag. De walvis ligt klaar. @lotte speelt, maar ze komt pas op het laatste moment.
 { pauze == "wraak":
-    Bij de deur blijft ze staan. 'Jij was boos,' zegt ze. 'En ik moest het weer de hele dag horen.'
+    # lotte: tired stand center
+    Bij de deur blijft ze staan.
+    lotte (tired): Jij was boos. En ik hoorde de hele middag weer mijn eigen naam.
+    noor (ashamed): Ik had jou moeten vragen. Niet de app.
 - else:
-    Bij de deur blijft ze staan. ''s Ochtends deed er iemand iets,' zegt ze. 'Waar waren jullie in de pauze?'
+    # lotte: tired stand center
+    Bij de deur blijft ze staan.
+    lotte (tired): Die ochtend deed er iemand iets. Waar waren jullie in de pauze?
+    noor (ashamed): Aan tafel. We keken naar je brood.
 }
-noor (ashamed): Aan tafel. Bij je brood.
 timo (thinking): Half helpen is ook helpen. Maar je merkt wel waar het ophoudt.
 In de zaal blijft één rij leeg. De vrienden van @finn zijn niet gekomen.
 lotte: Het stopte bijna. Bijna is best lang, als je erin zit. #nu
