@@ -1,6 +1,9 @@
 // Which drawing belongs to which place; each gives a complete SVG of 1600 x 1000.
 import { bedroomDay, bedroomNight } from './bedroom';
 import { bikeShedDay, bikeShedRain } from './bikeShed';
+import { busStopDay, busStopDusk } from './busStop';
+import { canteenDay } from './canteen';
+import { classroomDay } from './classroom';
 import { hallwayDay, hallwayDusk } from './hallway';
 export const PLACE_DRAWINGS: Record<string, () => string> = {
   'hallway-day': hallwayDay,
@@ -9,4 +12,8 @@ export const PLACE_DRAWINGS: Record<string, () => string> = {
   'bike-shed-rain': bikeShedRain,
   'bedroom-day': bedroomDay,
   'bedroom-night': bedroomNight,
+  'bus-stop-day': busStopDay,
+  'bus-stop-dusk': busStopDusk,
+  'classroom-day': classroomDay,
+  'canteen-day': canteenDay,
 };
