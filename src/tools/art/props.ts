@@ -23,6 +23,34 @@ export function schoolChair(colour: string): string {
   );
 }
 
+const WOOD = '#d9a25c';
+
+/** For somebody cross-legged on it (`sitting/OneLegColor...`): a plank wide enough, as in a hallway or at a bus stop. */
+export function bench(): string {
+  const steel = '#8a8fa6';
+  return (
+    tube('M20 1900 L0 2250', steel) +
+    tube('M1140 1900 L1160 2250', steel) +
+    shell(
+      'M-110 1806 L1270 1806 Q1296 1806 1296 1832 L1296 1878 Q1296 1904 1270 1904 L-110 1904 Q-136 1904 -136 1878 L-136 1832 Q-136 1806 -110 1806 Z',
+      WOOD,
+    )
+  );
+}
+
+/** For somebody leaning on their knees (`sitting/MidColor...`): a low stool, mostly hidden behind them. */
+export function stool(): string {
+  const steel = '#8a8fa6';
+  return (
+    tube('M150 1490 L96 1862', steel) +
+    tube('M700 1490 L760 1862', steel) +
+    shell(
+      'M70 1400 L750 1400 Q780 1400 780 1430 L780 1470 Q780 1500 750 1500 L70 1500 Q40 1500 40 1470 L40 1430 Q40 1400 70 1400 Z',
+      WOOD,
+    )
+  );
+}
+
 /** The sling and push handles of a wheelchair behind somebody seen from the waist up. */
 export function wheelchairBack(): string {
   const sling = '#39354a';

@@ -1,5 +1,6 @@
 // Daan: blond quiff, freckles, green jacket, never quite still.
 import type { Casting } from '../casting';
+import { stool } from '../props';
 
 const SAGE = '#7fa08a';
 const CREAM = '#ece6d6';
@@ -20,6 +21,6 @@ export const daan: Casting = {
     shrug: { part: 'effigy/Whatever', cloth: SAGE },
     stand: { part: 'standing/EasingColorTee', cloth: NAVY },
     walk: { part: 'standing/WalkingColorTee', cloth: NAVY, paints: { topColor: SAGE } },
-    sit: { part: 'sitting/ClosedLegsColorTee', cloth: NAVY },
+    sit: { part: 'sitting/MidColorTee', cloth: NAVY, behind: stool(), paints: { topColor: SAGE } },
   },
 };

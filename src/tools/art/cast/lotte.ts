@@ -1,5 +1,6 @@
 // Lotte: long red-brown hair, teal tee, talks with her hands.
 import type { Casting } from '../casting';
+import { bench } from '../props';
 
 const TEAL = '#5fa8a0';
 const PLUM = '#5a4676';
@@ -27,7 +28,7 @@ export const lotte: Casting = {
     shrug: { part: 'effigy/Whatever', cloth: TEAL },
     stand: { part: 'standing/CrossArmColorTee', cloth: PLUM },
     walk: { part: 'standing/WalkingColorTee', cloth: PLUM },
-    sit: { part: 'sitting/OneLegColorTee', cloth: PLUM },
+    sit: { part: 'sitting/OneLegColorTee', cloth: PLUM, behind: bench() },
     bike: { part: 'sitting/Bike', paints: { topColor: '#fffaf0' } },
   },
 };

@@ -1,6 +1,6 @@
 // Noor: teal hijab, ochre hoodie, long sleeves in every pose.
 import type { Casting } from '../casting';
-import { scarfEnd } from '../props';
+import { scarfEnd, schoolChair } from '../props';
 
 const OCHRE = '#e9b44c';
 const SCARF = '#27505b';
@@ -26,12 +26,7 @@ export const noor: Casting = {
     arms: { part: 'effigy/TeeArmsCrossed', cloth: OCHRE, paints: { skinColor: OCHRE } },
     explain: { part: 'effigy/PointingUp', cloth: OCHRE, plain: true },
     stand: { part: 'standing/RestingColorPants', cloth: DENIM, before: scarfEnd(SCARF) },
-    sit: {
-      part: 'sitting/ClosedLegsColorPants',
-      cloth: OCHRE,
-      paints: { topColor: '#fffaf0' },
-      before: scarfEnd(SCARF),
-    },
+    sit: { part: 'sitting/CrossedLegs', cloth: DENIM, behind: schoolChair('#d9904a'), before: scarfEnd(SCARF) },
     bike: { part: 'sitting/Bike', paints: { topColor: '#fffaf0' }, before: scarfEnd(SCARF) },
   },
 };

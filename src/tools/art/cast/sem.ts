@@ -1,6 +1,6 @@
 // Sem: the biggest of the class, brown hair, maroon hoodie with the hands out of sight.
 import type { Casting } from '../casting';
-import { schoolChair } from '../props';
+import { stool } from '../props';
 
 const MAROON = '#93404a';
 const SLATE = '#46506b';
@@ -20,6 +20,6 @@ export const sem: Casting = {
     shrug: { part: 'effigy/Whatever', cloth: MAROON },
     stand: { part: 'standing/RestingColorPants', cloth: SLATE },
     walk: { part: 'standing/WalkingColorTee', cloth: SLATE },
-    sit: { part: 'sitting/CrossedLegs', cloth: SLATE, behind: schoolChair('#d9904a') },
+    sit: { part: 'sitting/MidColorTee', cloth: SLATE, behind: stool() },
   },
 };

@@ -1,5 +1,6 @@
 // Yusuf: goalkeeper, black curls, blue with amber trim, a tracksuit when he stands.
 import type { Casting } from '../casting';
+import { stool } from '../props';
 
 const BLUE = '#4a73c4';
 const AMBER = '#ffd166';
@@ -19,6 +20,6 @@ export const yusuf: Casting = {
     shrug: { part: 'effigy/Whatever', cloth: BLUE },
     stand: { part: 'standing/DocHazardous' },
     walk: { part: 'standing/WalkingColorPants', cloth: BLUE },
-    sit: { part: 'sitting/MidColorTee', cloth: NIGHT },
+    sit: { part: 'sitting/MidColorTee', cloth: NIGHT, behind: stool() },
   },
 };

@@ -1,5 +1,6 @@
 // Zoe: black hair with a fringe, round glasses, violet with a flash of lightning.
 import type { Casting } from '../casting';
+import { bench } from '../props';
 
 const VIOLET = '#8f7bd0';
 const AMBER = '#ffd166';
@@ -20,6 +21,6 @@ export const zoe: Casting = {
     shrug: { part: 'effigy/Whatever', cloth: VIOLET },
     stand: { part: 'standing/CrossArmColorPants', cloth: VIOLET },
     walk: { part: 'standing/WalkingColorPants', cloth: VIOLET },
-    sit: { part: 'sitting/OneLegColorPants', cloth: VIOLET },
+    sit: { part: 'sitting/OneLegColorPants', cloth: VIOLET, behind: bench() },
   },
 };

@@ -1,0 +1,105 @@
+// The art pipeline: what is committed is what it draws, and a fault in a drawing is named.
+import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import type { CastSheet, FaceSheet } from '../../src/play/stage/artFormat';
+import { BUST_POSES, FULL_POSES, MOODS } from '../../src/story/vocabulary';
+import { artProblems } from '../../src/tools/art/artProblems';
+import { noor } from '../../src/tools/art/cast/noor';
+import { CASTINGS } from '../../src/tools/art/castings';
+import { castSheet } from '../../src/tools/art/castSheet';
+import { castAsset, faceAsset } from '../../src/tools/art/drawnAssets';
+import { faceSheet } from '../../src/tools/art/faceSheet';
+import { unicodeRange } from '../../src/tools/art/fontFaces';
+import { manifestProblems } from '../../src/tools/art/manifest';
+import { part } from '../../src/tools/art/peeps/part';
+
+const committed = (file: string) => readFileSync(join('assets', file), 'utf8');
+const sheetOf = (id: string) => JSON.parse(committed(`cast/${id}.json`)) as CastSheet;
+const faces = () => JSON.parse(committed('face.json')) as FaceSheet;
+
+describe('what is committed', () => {
+  test('an actor and the faces drawn anew are byte for byte the committed files', async () => {
+    expect(castAsset(await castSheet(noor)).content).toBe(committed('cast/noor.json'));
+    expect(faceAsset(await faceSheet()).content).toBe(committed('face.json'));
+  });
+
+  test.each(CASTINGS.map((casting) => casting.id))('%s has something to show for every pose', (id) => {
+    const { layers, poses } = sheetOf(id);
+    for (const pose of [...BUST_POSES, ...FULL_POSES]) expect(layers[`body/${poses[pose]}`]?.svg).toContain('<svg');
+  });
+
+  test('every mood has its brows, eyes and mouth on the sheet, and blinking and talking too', () => {
+    const { frames, moods } = faces();
+    const keys = MOODS.flatMap((mood) => [
+      `brows/${moods[mood].brows}`,
+      `eyes/${moods[mood].eyes}`,
+      `mouth/${moods[mood].mouth}`,
+    ]);
+    expect(Object.keys(frames)).toEqual(
+      expect.arrayContaining([...keys, 'eyes/blink', 'mouth/open1', 'mouth/open2', 'nose']),
+    );
+  });
+
+  test('Timo never stands and Noor always has long sleeves', () => {
+    expect(sheetOf('timo').poses.stand).toBe('wheel');
+    const bareArms = ['Tee', 'Explaining', 'Whatever', 'SportyTee', 'ThunderTee', 'WalkingColorTee', 'MidColorTee'];
+    for (const { part: drawing } of Object.values(noor.bodies)) expect(bareArms).not.toContain(drawing.split('/')[1]);
+  });
+});
+
+describe('faults are named', () => {
+  const drawn = async (change: object, sheetChange: object = {}) => ({
+    faces: await faceSheet(),
+    sheets: [{ casting: { ...noor, ...change }, sheet: { ...sheetOf('noor'), ...sheetChange } }],
+    assets: [],
+  });
+
+  test('a face on which ink does not stand out', async () => {
+    expect(artProblems(await drawn({ skin: '#3a2010' })).join()).toContain('noor: ink on the face has a contrast of');
+  });
+
+  test('a part we do not use, also when it is asked for directly', async () => {
+    const killer = { bodies: { idle: { part: 'effigy/Killer' } } };
+    expect(artProblems(await drawn(killer)).join()).toContain('noor uses body/effigy/Killer');
+    await expect(part('body/effigy', 'Killer')).rejects.toThrow('parts we do not use');
+    await expect(part('head', 'Nobody')).rejects.toThrow('Open Peeps has no head/Nobody');
+  });
+
+  test('a layer that reaches out of its frame', async () => {
+    const { layers } = sheetOf('noor');
+    const head = { ...layers.head, w: 20 };
+    expect(artProblems(await drawn({}, { layers: { ...layers, head } }))).toContain(
+      'noor: head reaches out of its frame or has no whole-number frame.',
+    );
+  });
+
+  test('a pose with nothing to show and a place nobody drew', async () => {
+    const { head } = sheetOf('noor').layers;
+    const problems = artProblems(await drawn({}, { layers: { head } }));
+    expect(problems).toContain('noor has nothing to show for the pose "walk".');
+    expect(problems).toContain('The place "hallway-day" is not drawn.');
+  });
+
+  test('a file without a line in the manifest, and a line without its file', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'assets-'));
+    mkdirSync(join(folder, 'cast'));
+    writeFileSync(join(folder, 'cast/stranger.json'), '{}');
+    const line = { file: 'gone.svg', source: 'own', author: 'us', licence: '', changes: 'none' };
+    writeFileSync(join(folder, 'manifest.json'), JSON.stringify([line]));
+    expect(manifestProblems(folder)).toEqual([
+      'assets/cast/stranger.json has no line in a manifest.',
+      'The manifest names assets/gone.svg, which does not exist.',
+      'The manifest line of assets/gone.svg lacks source, author, licence or changes.',
+    ]);
+  });
+
+  test('the committed assets have none of it', () => {
+    expect(manifestProblems('assets')).toEqual([]);
+  });
+});
+
+test('letters become the ranges CSS wants', () => {
+  expect(unicodeRange('cabxĲ')).toBe('U+61-63,U+78,U+132');
+});
