@@ -85,12 +85,11 @@ function green(p: BusStopPalette): string {
 
 function ground(p: BusStopPalette, defs: Defs): string {
   const bikeSign = `<g transform="translate(1310 728) scale(.8 .34)">${stroke('M-60,0a26,26 0 1 0 52,0a26,26 0 1 0 -52,0M14,0a26,26 0 1 0 52,0a26,26 0 1 0 -52,0M-34,0l24,-40h34l16,40M-10,-40l18,40 16,-40M24,-40l-4,-14h16', p.line, 7)}</g>`;
-  const ribs = each(
-    upTo(33),
-    (i) =>
-      rect(i * 50 - 6, 926, 26, 5, p.joint, { rx: 2, opacity: 0.6 }) +
-      rect(i * 50 - 6, 938, 26, 5, p.joint, { rx: 2, opacity: 0.6 }),
-  );
+  const ribs = stroke('M-6,928H1600M-6,940H1600', p.joint, 5, { opacity: 0.6, 'stroke-dasharray': '22 28' });
+  const seams = each(upTo(33), (i) => {
+    const x = (i - 16) * 0.46;
+    return `M${at(x, FLOOR, 3.1).map(Math.round)}L${at(x, FLOOR, 5.6).map(Math.round)}`;
+  });
   return [
     rect(0, 700, 1600, 64, defs.fade(p.pathDark, p.path)) +
       rect(0, 700, 1600, 4, p.kerb, { opacity: 0.7 }) +
@@ -98,9 +97,7 @@ function ground(p: BusStopPalette, defs: Defs): string {
       each(upTo(6), (i) => rect(60 + i * 290, 731, 70, 4, p.line, { rx: 2, opacity: 0.5 })),
     rect(0, 764, 1600, 12, p.kerb) + rect(0, 776, 1600, 190, defs.fade(p.pave, p.paveNear)),
     each([5, 4.5, 4.05, 3.65], (z) => level(FLOOR, -9, 9, z, z + 0.02, p.joint, { opacity: 0.5 })),
-    each(upTo(33), (i) =>
-      level(FLOOR, (i - 16) * 0.46 - 0.006, (i - 16) * 0.46 + 0.006, 3.1, 5.6, p.joint, { opacity: 0.4 }),
-    ),
+    stroke(seams, p.joint, 2, { opacity: 0.4 }),
     rect(0, 918, 1600, 34, p.kerb, { opacity: 0.55 }) + ribs,
     rect(0, 960, 1600, 18, p.kerb) + rect(0, 978, 1600, 22, p.kerbDark),
   ].join('');

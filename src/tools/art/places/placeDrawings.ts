@@ -1,11 +1,15 @@
 // Which drawing belongs to which place; each gives a complete SVG of 1600 x 1000.
+import type { Place } from '../../../story/vocabulary';
 import { bedroomDay, bedroomNight } from './bedroom';
 import { bikeShedDay, bikeShedRain } from './bikeShed';
 import { busStopDay, busStopDusk } from './busStop';
 import { canteenDay } from './canteen';
+import { changingRoomDay } from './changingRoom';
 import { classroomDay } from './classroom';
 import { hallwayDay, hallwayDusk } from './hallway';
-export const PLACE_DRAWINGS: Record<string, () => string> = {
+import { mentorOfficeDay } from './mentorOffice';
+
+export const PLACE_DRAWINGS: Record<Place, () => string> = {
   'hallway-day': hallwayDay,
   'hallway-dusk': hallwayDusk,
   'bike-shed-day': bikeShedDay,
@@ -16,4 +20,6 @@ export const PLACE_DRAWINGS: Record<string, () => string> = {
   'bus-stop-dusk': busStopDusk,
   'classroom-day': classroomDay,
   'canteen-day': canteenDay,
+  'changing-room-day': changingRoomDay,
+  'mentor-office-day': mentorOfficeDay,
 };
