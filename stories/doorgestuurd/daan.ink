@@ -103,7 +103,7 @@ daan: ik gooi hem weg. doe jij dat ook? ze stuurde hem aan jou, niet aan ons #ch
 Hij typt. Hij stopt. Hij typt. Ik bijt een stuk van mijn bitje. #thought
 sem: ja #chat:sem
 sem: ik weet niet wat ik dacht. iets met trots. sorry #chat:sem
-Twee jongens van zestig kilo en één sorry. Ik slaap als een baksteen. #thought
+Twee jongens, één sorry. Niemand is ontploft. Ik slaap als een baksteen. #thought
 -> daan_zaterdag_goed
 
 === daan_zaterdag_goed
@@ -254,7 +254,11 @@ Het hele uur laat ik alles door. Ook ballen die rechtdoor komen.
 # daan: worried stand left
 Na gym. De hele gang heeft zijn telefoon vast en kijkt ernaast.
 fleur: heeft iemand DIE FOTO al 👀 #chat:3b
-Zo zien drie dagen eruit. Ik, @finn, de zaal, wij allemaal. Ik kan de lijn zo tekenen. #thought
+{ duim == "erbij":
+    'Niet doorsturen hè.' Dat staat er nog onder. Dat hebben ze dus ook doorgestuurd. #thought
+- else:
+    Eén tik. Het duurde korter dan een omhaal. En nu duurt het al drie dagen. #thought
+}
 # lotte: shocked stand right
 # noor: worried stand right
 @lotte staat bij haar kluisje. Ze doet het open. Ze doet het dicht. Ze weet niet meer waarvoor.
@@ -479,7 +483,15 @@ yusuf (laugh): Staat er ook een uitknop op?
 daan (laugh): Ik ben uitgerust, man. Ik ga door tot het eind!
 lotte: @sem liet hem zien. Dat doet pijn, en hij weet het. Bij @daan hield het op. Dat weet ik ook. #nu
 sem: Ze wil nadenken over ons. Dat mag zo lang duren als ze wil. Ik had haar niet als prijs mee moeten nemen. #nu
-finn: Hij zei nee tegen mij. Dat had nog nooit iemand gedaan. Ik mag hem wel, eigenlijk. #nu
+{ duim == "nee":
+    finn: Hij zei nee tegen mij. Dat had nog nooit iemand gedaan. Ik mag hem wel, eigenlijk. #nu
+}
+{ duim == "la":
+    finn: Hij appte niet eens terug. Dat doet nooit iemand. Ik keek de hele avond of hij nog kwam. #nu
+}
+{ duim == "sem":
+    finn: Hij had niks meer, zei hij. Ik was opgelucht. Dat had ik van mezelf niet verwacht. #nu
+}
 daan: Eén duim, één la. Bij jou zit het ook in je duim, hè? Grappig hoe klein dat is. #nu
 In de la #ending:in-de-la #kind:stopped
 -> END
@@ -497,7 +509,9 @@ Vrijdag. Ik veeg de gang na het toneelstuk. Dat heb ik zelf aangeboden. Er ligt 
     yusuf (neutral): Je mist daar een stuk. En daar. Eigenlijk overal.
 }
 { kleedkamer == "zegt" || kleedkamer == "ballen":
-    In de kleedkamer hangt nu een schoenendoos. 'Telefoons,' staat erop. Van @yusuf. #thought
+    In de kleedkamer staat nu een schoenendoos. 'Telefoons,' staat erop. Van @yusuf. #thought
+- else:
+    In de kleedkamer staat nog niks. @yusuf zegt dat hij aan een doos denkt, voor de telefoons. #thought
 }
 Door de deur hoor ik klappen. Lang. Ik klap mee, zachtjes, met de bezem.
 lotte: Ik heb gespeeld. Ik wil hem voorlopig niet zien. Dat hij het zelf zei, scheelde wel een week. #nu

@@ -27,6 +27,9 @@ VAR uit = false
 VAR les = ""
 VAR gang = ""
 
+// Herstel: met wie @finn naar binnen ging.
+VAR finn_mee = false
+
 + [@noor #perspective:noor] -> noor_begin
 + [@daan #perspective:daan] -> daan_begin
 + [@sem #perspective:sem] -> sem_begin

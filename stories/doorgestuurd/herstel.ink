@@ -30,7 +30,7 @@ Ze lacht niet. Maar ze pakt wel een koekje. Ik neem het als een ja. #thought
 === herstel_noor_vraag
 noor (talk): Wat wil jij?
 Ze wacht lang. Ik wacht langer. Ik eet mijn koekje zonder te kauwen.
-lotte (thinking): Dat heeft deze week nog niemand gevraagd. Ik wil dat het weg is. En ik wil vrijdag spelen.
+lotte (thinking): Dat heeft nog niemand gevraagd. Ik wil dat het weg is. En ik wil spelen, zonder de zaal af te zoeken.
 -> herstel_noor_kamer
 
 === herstel_noor_sorry
@@ -94,10 +94,18 @@ haddad (warm): Dan doen we het samen over. Bladzijde veertig kan wachten.
 # lotte: happy stand center
 # zoe: happy stand right
 # music: theme
-Twee weken later, vrijdag. De walvis heeft wimpers, een staart en zes dragers.
-lotte (laugh explain): Als jullie hem laten vallen, ga ik dood van het lachen.
-+ [Pak de kop.] -> herstel_noor_einde
-+ [Pak de staart.] -> herstel_noor_einde
+Twee weken later is er voorstelling. De walvis heeft wimpers, een staart en zes dragers.
+lotte (laugh explain): Als jullie hem laten vallen, lach ik mijn hele tekst kwijt.
++ [Pak de kop.] -> herstel_noor_kop
++ [Pak de staart.] -> herstel_noor_staart
+
+=== herstel_noor_kop
+Ik loop achteruit, met mijn kin op zijn voorhoofd. Zo zie ik haar de hele tijd.
+-> herstel_noor_einde
+
+=== herstel_noor_staart
+@timo neemt het andere puntje op zijn schoot. 'Rijden maar,' zegt hij. 'Ik stuur.'
+-> herstel_noor_einde
 
 === herstel_noor_einde
 Bij de deur knijpt ze in mijn hand. Dan is ze kapitein.
@@ -117,7 +125,7 @@ De volgende tel #ending:de-volgende-tel #kind:repaired
 Maandagmorgen, tien voor acht. De deur van @degroot staat op een kier. Mijn vader wacht in de auto.
 daan (scared): Ik ben het. Van de foto van @lotte. Ik stuurde hem door. Ik weet niet of ik moet zitten of staan.
 degroot (neutral): Zitten. En adem eens uit. Je hebt zo te zien sinds vrijdag niet uitgeademd.
-degroot (talk): Ik wil één ding van jou: de weg. Van wie naar wie. Geen foto. Wel namen.
+degroot (talk): Ik sprak @lotte al. Zij vindt goed dat ik dit vraag: van wie naar wie? Geen foto. Wel namen.
 Ik teken hem op een servet. Van @sem naar mij. Van mij naar @finn. Bij mijn naam staat een pijl die ik zelf zette. #thought
 daan (ashamed): Ik dacht: één iemand.
 degroot (warm): Dat denkt bijna iedereen die hier zit. Jij bent de eerste die er een servet van maakt.
@@ -152,7 +160,7 @@ Dinsdag. In de kantine zit ik alleen, tot er een dienblad tegenover me landt.
 yusuf (neutral): Ik ben nog boos. Ik eet hier alleen omdat er plek is.
 daan (smirk): Er is overal plek.
 yusuf (neutral): Eet je soep.
-finn: dewi... daan. ik heb t weggegooid. m'n pa zat ernaast #chat:finn
+finn: @daan. ik heb t weggegooid. m'n pa zat ernaast #chat:finn
 finn: die grap in de kleedkamer was mijn idee. ook niet chill #chat:finn
 + [Antwoord: 'Niet tegen mij. Zeg het tegen @degroot.'] -> herstel_daan_finn
 + [Antwoord: 'Ga je mee? Ze heeft thee.'] -> herstel_daan_thee
@@ -161,14 +169,13 @@ finn: die grap in de kleedkamer was mijn idee. ook niet chill #chat:finn
 daan: niet tegen mij. zeg het tegen @degroot #chat:finn
 finn: ok #chat:finn
 yusuf (shocked): Zei @finn net 'ok'? Tegen een reserve?
-~ rond = "kort"
 -> herstel_daan_antwoord
 
 === herstel_daan_thee
+~ finn_mee = true
 daan: ga je mee? ze heeft thee #chat:finn
 finn: haat thee #chat:finn
 finn: 5 min #chat:finn
-~ rond = "thee"
 -> herstel_daan_antwoord
 
 === herstel_daan_antwoord
@@ -176,7 +183,7 @@ finn: 5 min #chat:finn
 # degroot: warm coffee right
 # daan: scared sit left
 Woensdag. Op het bureau van @degroot ligt mijn envelop.
-{ rond == "kort":
+{ not finn_mee:
     Hij is dicht. Hij is niet opengemaakt.
     degroot (warm): @lotte zegt nee. Ze wil hem niet lezen, en je ook niet zien. Dat is haar hele antwoord.
     Ik wacht op de rest. Er komt geen rest. Zo klinkt dat dus, nee. Gewoon, zonder slot erachter. #thought
@@ -204,7 +211,7 @@ haddad (warm): Die heeft werk te doen. En een plek in deze klas om het te doen.
 # daan: thinking stand left
 # yusuf: smirk stand right
 # music: theme
-Twee weken later. De walvis komt eraan. Ik hou de deur open en kijk naar het plafond, zoals afgesproken.
+Twee weken later is er voorstelling. De walvis komt eraan. Ik hou de deur open en kijk naar het plafond, zoals afgesproken.
 yusuf (smirk): Je houdt een deur open. Groeit er dan toch iets?
 lotte: Ik hoef niks met zijn spijt. Hij heeft hem zelf gedragen. De deur was open, ik kon erdoor. #nu
 sem: Wij praten weer een beetje. Over brommers. En soms over dat andere. #nu
@@ -291,7 +298,7 @@ degroot (warm): Ze gaat het zien. Aan hoe je tilt en je mond houdt.
 # sem: tired stand left
 # noor: neutral stand right
 # music: theme
-Twee weken later. Ik til de walvis. @noor loopt voorop en zegt alleen 'links' en 'rechts'.
+Twee weken later is er voorstelling. Ik til de walvis. @noor loopt voorop en zegt alleen 'links' en 'rechts'.
 noor (neutral): Zet neer. Goed zo.
 noor (warm): Je mag bij het licht gaan staan. Ze vindt het best, als je achter de lamp blijft.
 lotte: Het is uit, en ik speel. Allebei mijn keuze. Er liggen elf walvissen op mijn stoel. #nu

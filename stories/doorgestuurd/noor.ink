@@ -261,9 +261,16 @@ Ik loop terug naar de les en vergeet naar de wc te gaan.
 # zoe: neutral sit
 # timo: worried wheel right
 Pauze. Het ruikt naar tosti en natte jassen.
-{ admin == "wist" || admin == "zegt":
-    Het bericht van @fleur is weg. De blikken zijn er nog.
-- else:
+{ admin == "wist":
+    Het bericht van @fleur is weg en de app zit op slot. De blikken niet.
+}
+{ admin == "zegt":
+    Het bericht is weg. Aan elke tafel lezen ze wat @fleur schreef. Niemand had dat van haar gedacht.
+}
+{ admin == "rustig":
+    Onder het bericht staat nu 'even rustig'. Het is er niet rustiger van geworden.
+}
+{ admin == "laat":
     Het bericht van @fleur staat er nog. Het staat er gewoon, als een plas op de vloer.
 }
 { ochtend == "naast" || ochtend == "stop" || ochtend == "belt":
@@ -421,22 +428,43 @@ noor: noodgeval. walvisoog. wimpers ja of nee #chat:lotte
 Vrijdagavond. De walvis past niet door de deur van de aula.
 { ochtend == "stop":
     @mila meet de deur, @timo meet de walvis. Het zijn de mensen die maandag terugschreven.
-- else:
+}
+{ ochtend == "naast":
     @zoe duwt, @yusuf trekt. @timo roept 'links!' en bedoelt zijn links.
 }
+{ ochtend == "belt":
+    @fleur houdt de deur open. Ze zegt niks. Ze houdt hem open tot iedereen erdoor is.
+}
+-> noor_echo_pauze ->
 { staart_op_stoel:
     De staart gaat het eerst. Die is inmiddels gewend aan publiek.
 }
 lotte (laugh explain): Voorzichtig! Die moet mij nog opeten!
-Vier mensen weten dat ze gisteren nog huilde. Niemand begint erover. Iedereen is er.
+Gisteren huilde ze nog. Dat weten we allemaal. Niemand begint erover. Iedereen is er.
 @lotte haalt diep adem en stapt het licht in.
 lotte: Ik dacht dat iedereen keek. Maar er stond ook iemand naast me. Dat telde ik pas later. #nu
 sem: Ik heb het zelf aan @degroot verteld. @lotte heeft het uitgemaakt. Dat snap ik. #nu
-fleur: De app heeft een nieuwe regel. Ik heb hem zelf bedacht. Niemand zeurde. #nu
+{ admin == "wist" || admin == "zegt":
+    fleur: De app heeft een nieuwe regel. Ik heb hem zelf bedacht. Niemand zeurde. #nu
+- else:
+    fleur: Ik heb het pas om drie uur gewist. Die uren staan nog steeds achter mijn naam. #nu
+}
 daan: Eén iemand, dacht ik. Het is nooit één iemand. Ik help nu met de rookmachine. #nu
 noor: Ik had geen goede zin, hè. Jij ook niet. We hadden twee voeten, dat was genoeg. #nu
 Achterop #ending:achterop #kind:stopped
 -> END
+
+=== noor_echo_pauze
+{ pauze == "zoekt":
+    Op haar kapiteinsjas zit een broodkorst gespeld. 'Een medaille,' zegt ze. 'Van maandag.'
+}
+{ pauze == "samen":
+    Op de deur hangt een bordje. 'Verzamelplaats', met een pijl naar @lotte. Van @zoe.
+}
+{ pauze == "degroot":
+    Vooraan zit @degroot, met een thermosfles. Ze heeft voor iedereen een bekertje mee.
+}
+->->
 
 === noor_eind_pauze
 # place: hallway-dusk
@@ -455,6 +483,7 @@ Vrijdagavond. De walvis ligt klaar in de gang, met enorme wimpers.
 }
 noor (ashamed): Ik had eerder kunnen komen.
 lotte (warm): Ja. Maar je kwam. Ik heb zitten tellen wie er kwam.
+-> noor_echo_pauze ->
 { staart_op_stoel:
     Ze aait de staart. 'En hij,' zegt ze. 'Hij was er vanaf het eerste uur.'
 }

@@ -133,6 +133,11 @@ Zondag, half zes. We wachten op lijn vier. @lotte speelt alle rollen uit haar st
 lotte (laugh explain): En dan ben ik opgegeten. Einde eerste bedrijf. Wat is er met jou?
 sem (shrug): Niks.
 lotte (warm): Jij bent net een kluis. Ik stop er iets in en het blijft daar. Dat heb ik met niemand.
+{ hok == "zweren":
+    @daan heeft gezworen, denk ik. Op twee scheenbeschermers. Daar hangt alles aan. #thought
+- else:
+    'Alleen jij,' zei ik tegen @daan. Dat zei zij ook, tegen mij. #thought
+}
 # music: tension
 Kluis. Het woord ploft op mijn maag als een zak cement. #grens:bushalte
 Nog drie minuten, zegt het bord. #thought
