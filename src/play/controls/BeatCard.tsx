@@ -1,0 +1,22 @@
+// The line one stands at, for the eyes: speech with its name, a thought, or the narrator. Chat stands in the phone.
+import type { Beat } from '../../story/beat';
+import { useTelling } from './telling';
+
+/** `aria-hidden`: the log says it. */
+export function BeatCard({ beat }: { beat: Beat }) {
+  const telling = useTelling();
+  const { voice, speaker } = beat;
+  return (
+    <div class={`beat beat-${voice}`} key={beat.id} aria-hidden="true" data-beat>
+      {speaker && voice !== 'narration' && (
+        <p class="beat-name">
+          {telling.name(speaker)}
+          {voice === 'thought' && <span class="beat-how"> {telling.t('thinks')}</span>}
+        </p>
+      )}
+      <p class="beat-text" data-reads dir="auto">
+        {telling.line(beat.id)}
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,53 @@
+// A sheet over the page: the rest is inert, Escape closes it, and the focus returns to where it was.
+import type { ComponentChildren } from 'preact';
+import { useId, useLayoutEffect, useRef } from 'preact/hooks';
+import { Icon } from './Icon';
+import { QuickExit } from './QuickExit';
+import { useTelling } from './telling';
+
+export interface DialogProps {
+  readonly title: string;
+  readonly onClose: () => void;
+  /** Leaving stays one tap away, whatever is open. */
+  readonly onExit: () => void;
+  readonly look?: string;
+  readonly children: ComponentChildren;
+}
+
+/** `opener` gets the focus back, wherever the dialog went from. */
+export function Dialog({ title, onClose, onExit, look = 'sheet', children }: DialogProps) {
+  const { t } = useTelling();
+  const titleId = useId();
+  const dialog = useRef<HTMLDialogElement>(null);
+  useLayoutEffect(() => {
+    const opener = document.activeElement;
+    const element = dialog.current;
+    element?.showModal();
+    return () => {
+      element?.close();
+      if (opener instanceof HTMLElement) opener.focus({ preventScroll: true });
+    };
+  }, []);
+  return (
+    <dialog
+      ref={dialog}
+      class={`dialog dialog-${look}`}
+      aria-labelledby={titleId}
+      onCancel={(event) => {
+        event.preventDefault();
+        onClose();
+      }}
+    >
+      <header class="dialog-top">
+        <h2 id={titleId} tabIndex={-1}>
+          {title}
+        </h2>
+        <QuickExit onExit={onExit} />
+        <button type="button" class="round" aria-label={t('close')} title={t('close')} onClick={onClose}>
+          <Icon name="x" />
+        </button>
+      </header>
+      <div class="dialog-body">{children}</div>
+    </dialog>
+  );
+}

@@ -1,0 +1,44 @@
+// Covers the whole screen with something calm that could be anything; everything behind it stays where it was.
+import { useLayoutEffect, useRef } from 'preact/hooks';
+import { QuickExit } from './QuickExit';
+import { useTelling } from './telling';
+
+export function PauseCover({ onClose, onExit }: { onClose: () => void; onExit: () => void }) {
+  const { t } = useTelling();
+  const cover = useRef<HTMLDialogElement>(null);
+  useLayoutEffect(() => {
+    const opener = document.activeElement;
+    const element = cover.current;
+    element?.showModal();
+    return () => {
+      element?.close();
+      if (opener instanceof HTMLElement) opener.focus({ preventScroll: true });
+    };
+  }, []);
+  return (
+    <dialog
+      ref={cover}
+      class="pause"
+      aria-labelledby="pause-title"
+      onCancel={(event) => {
+        event.preventDefault();
+        onClose();
+      }}
+    >
+      <div class="pause-hills" aria-hidden="true">
+        <i />
+        <i />
+        <i />
+        <i />
+      </div>
+      <QuickExit onExit={onExit} />
+      <div class="pause-words">
+        <h2 id="pause-title">{t('pause_title')}</h2>
+        <p>{t('pause_text')}</p>
+        <button type="button" class="solid" onClick={onClose}>
+          {t('pause_on')}
+        </button>
+      </div>
+    </dialog>
+  );
+}

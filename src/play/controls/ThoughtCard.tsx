@@ -1,0 +1,19 @@
+// A thought outside the story's own lines: the answer to Wacht, or what somebody present does not say.
+import type { ActorId } from '../../story/vocabulary';
+import { useTelling } from './telling';
+
+/** `aria-hidden`: the log says it. */
+export function ThoughtCard({ actor, line }: { actor: ActorId; line: string }) {
+  const telling = useTelling();
+  return (
+    <div class="beat beat-thought beat-aside" key={line} aria-hidden="true">
+      <p class="beat-name">
+        {telling.name(actor)}
+        <span class="beat-how"> {telling.t('thinks')}</span>
+      </p>
+      <p class="beat-text" data-reads dir="auto">
+        {telling.line(line)}
+      </p>
+    </div>
+  );
+}

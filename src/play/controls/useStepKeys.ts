@@ -1,0 +1,57 @@
+// Keyboard: space, enter and arrows walk; numbers choose; W is Wacht. Dialogs and form fields keep their own keys.
+import { useEffect } from 'preact/hooks';
+import type { PlaySteps, PlayView } from './playView';
+
+const FIELD = 'input, select, textarea, [contenteditable]';
+const PRESSABLE = `${FIELD}, button, a, summary`;
+
+export interface StepKeys {
+  readonly view: PlayView;
+  readonly steps: PlaySteps;
+  /** Number keys and W; single-key shortcuts can be switched off. */
+  readonly shortcuts: boolean;
+  /** Steps away from the automatic pace on any key that moves. */
+  readonly onKey: () => void;
+}
+
+type Step = (() => void) | undefined;
+
+function stepFor(key: string, { view, steps, shortcuts }: StepKeys, onButton: boolean): Step {
+  const { kind, choices } = view.moment;
+  const on = kind === 'beat' ? steps.next : undefined;
+  switch (key) {
+    case ' ':
+    case 'Enter':
+      return onButton ? undefined : on;
+    case 'ArrowRight':
+    case 'PageDown':
+      return on;
+    case 'ArrowLeft':
+    case 'PageUp':
+      return view.moment.canGoBack && kind !== 'ending' ? steps.back : undefined;
+    case 'Escape':
+      return kind === 'stopped' ? steps.letGo : undefined;
+  }
+  if (!shortcuts) return undefined;
+  if (key.toLowerCase() === 'w') return kind === 'beat' || kind === 'choice' ? steps.wacht : undefined;
+  const chosen = /^[1-9]$/.test(key) && kind !== 'ending' ? choices[Number(key) - 1] : undefined;
+  return chosen && (() => steps.choose(chosen.id));
+}
+
+export function useStepKeys(keys: StepKeys): void {
+  useEffect(() => {
+    const onKeyDown = (event: KeyboardEvent) => {
+      const target = event.target instanceof Element ? event.target : null;
+      if (event.ctrlKey || event.altKey || event.metaKey || event.isComposing || event.defaultPrevented) return;
+      if (target?.closest(`dialog, ${FIELD}`) || document.querySelector('dialog[open]')) return;
+      const step = stepFor(event.key, keys, target?.closest(PRESSABLE) !== null);
+      if (!step) return;
+      event.preventDefault();
+      if (event.repeat) return;
+      keys.onKey();
+      step();
+    };
+    addEventListener('keydown', onKeyDown);
+    return () => removeEventListener('keydown', onKeyDown);
+  });
+}
