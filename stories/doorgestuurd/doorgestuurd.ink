@@ -30,6 +30,6 @@ VAR gang = ""
 // Herstel: met wie @finn naar binnen ging.
 VAR finn_mee = false
 
-+ [@noor #perspective:noor] -> noor_begin
-+ [@daan #perspective:daan] -> daan_begin
-+ [@sem #perspective:sem] -> sem_begin
++ [@noor #perspective:noor #id:doo_9yo9] -> noor_begin
++ [@daan #perspective:daan #id:doo_qm91] -> daan_begin
++ [@sem #perspective:sem #id:doo_7wbr] -> sem_begin
