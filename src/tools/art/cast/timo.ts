@@ -1,4 +1,4 @@
-// Timo: shaggy brown hair, olive cardigan, in his wheelchair, which shows behind him from close by too.
+// Timo: chestnut quiff, olive cardigan, in his wheelchair, which shows behind him from close by too.
 import type { Casting } from '../casting';
 import { wheelchairBack } from '../props';
 
@@ -10,7 +10,7 @@ export const timo: Casting = {
   id: 'timo',
   skin: '#f4d0b5',
   headScale: 1.04,
-  head: { part: 'ShavedThree', paints: { outlineColor: '#6b4226' } },
+  head: { part: 'Pomp', paints: { outlineColor: '#8a5a34' } },
   paints: {
     topColor: OLIVE,
     blazerColor: OLIVE,

@@ -17,6 +17,18 @@ const FINGERS: Readonly<Record<string, readonly Box[]>> = {
   'body/standing/CrossArmColorPants': [{ x: 0, y: 0, w: 3000, h: 800 }],
 };
 
+/** Folds and squiggles that run into the edge cannot be cut out: they are painted over, in the part's own units. */
+const MENDS: Readonly<
+  Record<string, readonly { readonly d: string; readonly width: number; readonly inked: boolean }[]>
+> = {
+  'body/effigy/PointingUp': [
+    { d: 'M338 698 L446 698', width: 108, inked: false },
+    { d: 'M330 753 L454 757', width: 10, inked: true },
+    { d: 'M199 528 L205 754', width: 13, inked: true },
+  ],
+  'body/effigy/Jacket': [{ d: 'M184 484 L190 758', width: 15, inked: true }],
+};
+
 export interface Cloth {
   readonly colour: string;
   readonly ink: string;
@@ -63,10 +75,14 @@ function cut(d: string, full: string): Cut {
 export function clothInInk(full: string, d: string, { colour, ink, print }: Cloth, id: string): string {
   const { cloth, dashes, folds } = cut(d, full);
   const filled = (pieces: string, fill: string) => (pieces ? `<path d="${pieces}" fill="${fill}"/>` : '');
+  const mends = (MENDS[full] ?? []).map(
+    (mend) => `<path d="${mend.d}" fill="none" stroke="${mend.inked ? ink : colour}" stroke-width="${mend.width}"/>`,
+  );
   return (
     `<defs><path id="${id}" d="${cloth}"/></defs><clipPath id="${id}c"><use href="#${id}"/></clipPath>` +
     `<use href="#${id}" fill="${colour}" stroke="${ink}" stroke-width="${EDGE * 2}" stroke-linejoin="round" clip-path="url(#${id}c)"/>` +
     (print ? filled(dashes, print) : '') +
-    filled(folds, ink)
+    filled(folds, ink) +
+    mends.join('')
   );
 }
