@@ -51,8 +51,7 @@ function roofAndFence(p: BikeShedPalette, hand: 1 | -1): string {
         front(14, hand * 2.3, -0.3 + index * 0.25, hand * 5.2, -0.26 + index * 0.25, p.fenceDark),
       ),
     roof(1.6, 14, p.roof) + each(seams, (z) => roof(z, z + 0.16, p.roofDark, { opacity: 0.55 })),
-    side(hand * 1.75, 1.6, 14, -2.72, -2.46, p.edge) +
-      each([-1], () => side(hand * 1.74, 1.6, 14, -2.72, -2.66, p.postLight)),
+    side(hand * 1.75, 1.6, 14, -2.72, -2.46, p.edge) + side(hand * 1.74, 1.6, 14, -2.72, -2.66, p.postLight),
   ].join('');
 }
 

@@ -31,7 +31,7 @@ function shell(p: HallwayPalette, defs: Defs): string {
 function farEnd(p: HallwayPalette, defs: Defs): string {
   const at = (x0: number, y0: number, x1: number, y1: number, fill: string, more = {}) =>
     front(END, x0, y0, x1, y1, fill, more);
-  const mirror = defs.fade(p.glow, p.glow, 0.75, 0);
+  const mirror = defs.fade(p.glow, p.glow, 0.6, 0);
   const pane = rect(719, 384, 162, 147, '#fff');
   const yard = defs.clipped(
     pane,
@@ -96,7 +96,7 @@ function rightWall(p: HallwayPalette): string {
   const patches = each(
     [5.75, 7.75, 9.2, 11.1],
     (z) =>
-      quad([x, 0.72, z, x, 0.72, z + 0.8, x, FLOOR, z + 0.35, x, FLOOR, z - 0.45], p.sun, {
+      quad([x, 1.3, z - 0.1, x, 1.3, z + 0.7, x, FLOOR, z + 0.35, x, FLOOR, z - 0.45], p.sun, {
         opacity: p.sunlight * 0.8,
       }) +
       quad([x, FLOOR, z - 0.45, x, FLOOR, z + 0.35, x - 1, FLOOR, z - 0.05, x - 1, FLOOR, z - 0.85], p.sun, {
