@@ -57,7 +57,11 @@ export function routeTo(exploration: Pick<Exploration, 'states' | 'steps'>, step
   return route;
 }
 
-const faultMessage = (cause: unknown): string => {
+/** On another side a turning point simply passes: its options are not the pupil's to take. */
+export const canTake = (choice: Choice, side: ActorId | null): boolean =>
+  choice.kind !== 'kantel' || choice.actor === side;
+
+export const faultMessage = (cause: unknown): string => {
   if (!(cause instanceof StoryFault)) throw cause;
   const inner = cause.cause instanceof Error ? ` (${cause.cause.message})` : '';
   return `${cause.message}${inner}`;
@@ -103,7 +107,7 @@ export function explore(logic: string, options: ExploreOptions): Exploration {
     const state = states[index];
     const mark = marks.get(index);
     if (!state || !mark) continue;
-    for (const choice of state.choices) {
+    for (const choice of state.choices.filter((each) => canTake(each, steps[state.via]?.side ?? null))) {
       if (steps.length >= options.cap) return { ...found(), exhaustive: false };
       try {
         narrator.returnTo(mark);

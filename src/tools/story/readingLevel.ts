@@ -1,0 +1,35 @@
+// Measures how easy Dutch is to read: words a sentence, syllables a word, Flesch-Douma.
+
+const SYLLABLE = /aai|ooi|oei|eeu|ieu|aa|ee|oo|uu|ie|oe|eu|ui|ij|ei|au|ou|[aeiouyáàâäéèêëíìîïóòôöúùûü]/g;
+
+/** Syllables of one Dutch word, by its vowel groups; at least one. */
+export function syllables(word: string): number {
+  return Math.max(1, word.toLowerCase().match(SYLLABLE)?.length ?? 0);
+}
+
+export const wordsOf = (text: string): readonly string[] => text.match(/[\p{L}\p{N}][\p{L}\p{N}'’-]*/gu) ?? [];
+
+export interface ReadingLevel {
+  readonly wordsPerSentence: number;
+  /** Flesch-Douma: 80 and up is easy, 60 and down is hard. */
+  readonly score: number;
+}
+
+/** Over all lines together; a line is at least one sentence. */
+export function readingLevel(lines: readonly string[]): ReadingLevel {
+  const sentences = lines.flatMap((line) => line.split(/[.!?…]+/)).filter((sentence) => wordsOf(sentence).length > 0);
+  const words = sentences.flatMap(wordsOf);
+  if (words.length === 0) return { wordsPerSentence: 0, score: 100 };
+  const wordsPerSentence = words.length / sentences.length;
+  const perWord = words.reduce((sum, word) => sum + syllables(word), 0) / words.length;
+  return { wordsPerSentence, score: 206.84 - 77 * perWord - 0.93 * wordsPerSentence };
+}
+
+const WORDS_PER_MINUTE = 180;
+const SECONDS_PER_TAP = 1.2;
+
+/** Minutes a pupil needs for these lines, one tap each. */
+export function readingMinutes(lines: readonly string[]): number {
+  const words = lines.reduce((sum, line) => sum + wordsOf(line).length, 0);
+  return words / WORDS_PER_MINUTE + (lines.length * SECONDS_PER_TAP) / 60;
+}
