@@ -1,5 +1,5 @@
 // The art pipeline: what is committed is what it draws, and a fault in a drawing is named.
-import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
@@ -10,6 +10,7 @@ import { noor } from '../../src/tools/art/cast/noor';
 import { CASTINGS } from '../../src/tools/art/castings';
 import { castSheet } from '../../src/tools/art/castSheet';
 import { castAsset, faceAsset } from '../../src/tools/art/drawnAssets';
+import { codePoint } from '../../src/tools/art/emojiPictures';
 import { faceSheet } from '../../src/tools/art/faceSheet';
 import { unicodeRange } from '../../src/tools/art/fontFaces';
 import { manifestProblems } from '../../src/tools/art/manifest';
@@ -40,6 +41,26 @@ describe('what is committed', () => {
     expect(Object.keys(frames)).toEqual(
       expect.arrayContaining([...keys, 'eyes/blink', 'mouth/open1', 'mouth/open2', 'nose']),
     );
+  });
+
+  test('every icon the words ask for by name is in the sprite', () => {
+    const sprite = committed('icons/icons.svg');
+    const asked = readdirSync('src', { recursive: true, encoding: 'utf8' })
+      .filter((file) => file.endsWith('.tsx'))
+      .flatMap((file) => [...readFileSync(join('src', file), 'utf8').matchAll(/<Icon name="([^"]+)"/g)])
+      .map((match) => match[1] ?? '');
+    expect([...new Set(asked)].filter((name) => !sprite.includes(`id="${name}"`))).toEqual([]);
+  });
+
+  test('every emoji a story uses has its picture', () => {
+    const stories = readdirSync('stories', { recursive: true, encoding: 'utf8' }).filter((file) =>
+      /[.](ink|json)$/.test(file),
+    );
+    const used = stories.flatMap((file) => [
+      ...readFileSync(join('stories', file), 'utf8').matchAll(/\p{Emoji_Presentation}|\p{Emoji}(?=\uFE0F)/gu),
+    ]);
+    const points = [...new Set(used.map((match) => codePoint(match[0])))];
+    expect(points.filter((point) => !existsSync(`assets/emoji/${point}.svg`))).toEqual([]);
   });
 
   test('Timo never stands and Noor always has long sleeves', () => {

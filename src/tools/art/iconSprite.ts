@@ -11,7 +11,7 @@ export const ICONS = [
   'map-trifold', 'signpost', 'flag', 'trash', 'book-open', 'info', 'question', 'lightbulb', 'warning-circle', 'x', 'check',
   'plus', 'minus', 'dots-three', 'list', 'heart', 'hand-heart', 'bandaids', 'shield-check', 'scales', 'arrows-left-right',
   'image', 'image-broken', 'lightning', 'lightning-slash', 'sun', 'moon', 'house', 'lock-simple', 'printer', 'keyboard',
-  'share-fat', 'wifi-slash', 'download-simple', 'chalkboard-teacher', 'student', 'sparkle',
+  'share-fat', 'wifi-slash', 'download-simple', 'chalkboard-teacher', 'student', 'sparkle', 'arrow-square-out', 'chats-circle',
 ] as const; // biome-ignore format: a list of words
 
 function symbol(name: string): string {
