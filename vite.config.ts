@@ -17,18 +17,18 @@ export default defineConfig({
     target: 'es2022',
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
-    rollupOptions: { input: { player: 'src/index.html' } },
+    rollupOptions: { input: { player: new URL('./src/index.html', import.meta.url).pathname } },
   },
   test: {
     projects: [
       {
         extends: true,
-        root: '.',
+        root: process.cwd(),
         test: { name: 'node', include: ['tests/**/*.test.ts'], exclude: ['tests/browser/**'], testTimeout: 30_000 },
       },
       {
         extends: true,
-        root: '.',
+        root: process.cwd(),
         test: {
           name: 'browser',
           include: ['tests/browser/**/*.test.ts'],

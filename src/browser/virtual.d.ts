@@ -52,56 +52,7 @@ declare module 'virtual:cast' {
 }
 
 declare module 'virtual:cards/nl' {
-  import type { LanguageCode } from './language';
+  import type { Cards } from './cards';
 
-  type Localised = Readonly<Record<LanguageCode, string>>;
-
-  interface Source {
-    readonly title: string;
-    readonly url: string;
-    readonly year: number | null;
-  }
-
-  export interface HelpCard {
-    readonly id: string;
-    readonly group: string;
-    readonly name: Localised;
-    readonly forWhom: Localised;
-    readonly what: Localised;
-    readonly phone: string | null;
-    readonly url: string | null;
-    readonly hours: Localised | null;
-    readonly free: boolean;
-    readonly anonymous: boolean;
-    readonly languages: readonly string[];
-    /** Where it was found; shown until a named person verified it. */
-    readonly source: string;
-    readonly state: string;
-    readonly verify?: string;
-    readonly last_verified: { readonly by: string; readonly date: string; readonly url: string } | null;
-  }
-
-  export interface LawCard {
-    readonly id: string;
-    readonly text: Localised;
-    readonly source: Source;
-    readonly date: string | null;
-    readonly state: string;
-    readonly verify?: string;
-  }
-
-  export interface FactCard {
-    readonly id: string;
-    readonly text: Localised;
-    readonly figure: number | null;
-    readonly unit: Localised | null;
-    readonly source: Source;
-    readonly state: string;
-  }
-
-  export const cards: {
-    readonly help: readonly HelpCard[];
-    readonly law: readonly LawCard[];
-    readonly facts: readonly FactCard[];
-  };
+  export const cards: Cards;
 }

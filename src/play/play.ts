@@ -23,7 +23,7 @@ export class Play {
   readonly #options: PlayOptions;
   #story: CompiledStory;
   #reader: Reader;
-  #stage: Stage | null = null;
+  #stage: Pick<Stage, 'show' | 'rewind'> | null = null;
   #answers = 0;
   #heard: string | null = null;
   #answer: string | null = null;
@@ -69,7 +69,7 @@ export class Play {
   readonly variable = (name: string): string | undefined => this.#reader.variable(name);
 
   /** Gives the play a picture, or takes it away with null. The story never waits for it. */
-  setStage(stage: Stage | null): void {
+  setStage(stage: Pick<Stage, 'show' | 'rewind'> | null): void {
     this.#stage = stage;
     stage?.show(this.#picture);
   }

@@ -1,14 +1,16 @@
 // The table of screens: what is shown for each, around the one canvas.
 import type { ComponentChildren } from 'preact';
-import { About, Credits } from './pages';
+import { TellingContext } from '../play/controls/telling';
 import { Corner } from './corner';
 import { Home } from './home';
 import { NoticeBar } from './noticeBar';
+import { About, Credits } from './pages';
 import type { Player } from './player';
 import { Playing } from './playing';
 import type { Screen } from './screen';
 import { ShelfScreen } from './shelfScreen';
 import { StoryCard } from './storyCard';
+import { playerTelling } from './telling';
 
 function Footer({ player }: { readonly player: Player }) {
   const { t } = player.options.language;
@@ -43,7 +45,9 @@ function Frame({ player, back, picture, children }: FrameProps) {
   );
 }
 
-const shows: { [Kind in Screen['kind']]: (player: Player, screen: Extract<Screen, { kind: Kind }>) => ComponentChildren } = {
+const shows: {
+  [Kind in Screen['kind']]: (player: Player, screen: Extract<Screen, { kind: Kind }>) => ComponentChildren;
+} = {
   home: (player) => (
     <Home
       t={player.options.language.t}
@@ -102,9 +106,9 @@ function show<Kind extends Screen['kind']>(player: Player, screen: Extract<Scree
 
 export function App({ player }: { readonly player: Player }) {
   return (
-    <>
+    <TellingContext.Provider value={playerTelling(player)}>
       <NoticeBar player={player} />
       {show(player, player.screen)}
-    </>
+    </TellingContext.Provider>
   );
 }

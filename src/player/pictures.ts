@@ -1,8 +1,9 @@
 // What the stage shows outside a story: a quiet morning at home, the hallway of lockers at the shelf.
+
+import type { Save } from '../browser/saves';
 import type { Locker, Picture } from '../play/stage/stage';
 import type { StoryId } from '../story/ids';
 import { EMPTY_TABLEAU, type Figure } from '../story/tableau';
-import type { Save } from '../browser/saves';
 import type { ShelfEntry } from './shelf';
 
 const figure = (actor: Figure['actor'], spot: Figure['spot'], mood: Figure['mood'], pose: Figure['pose']): Figure => ({

@@ -1,12 +1,13 @@
 // The pupil's app: which screen is open, what is remembered, and what happens when something fails.
 import { applyComfort, type ComfortSettings, parseComfort, printComfort, wantsLessMotion } from '../browser/comfort';
-import type { Language, LanguageCode } from '../browser/language';
+import { LANGUAGES, type Language, type LanguageCode } from '../browser/language';
 import type { Exit } from '../browser/leave';
 import { reached, readSave, type Save, writeSave } from '../browser/saves';
 import type { Store } from '../browser/store';
 import { Play } from '../play/play';
 import type { SoundBoard } from '../play/soundBoard';
-import type { ChoiceId, StoryId } from '../story/ids';
+import type { CompiledStory, Words } from '../story/compiledStory';
+import { type ChoiceId, type StoryId, storyId } from '../story/ids';
 import type { Playthrough } from '../story/playthrough';
 import type { ActorId } from '../story/vocabulary';
 import type { Names } from '../story/words';
@@ -94,6 +95,19 @@ export class Player {
       this.say('noStory');
     }
   };
+
+  /** A locker was tapped in the picture. */
+  readonly openLocker = (id: string): void => {
+    const entry = this.options.shelf.entries.find(({ card }) => card.id === id);
+    if (entry && (this.screen.kind === 'shelf' || this.screen.kind === 'card')) this.openCard(entry.card.id);
+  };
+
+  /** A writer saved: the story is put in place and the pupil stays where they were. */
+  storyChanged(slug: string, story: CompiledStory, words: Readonly<Record<LanguageCode, Words>>): void {
+    for (const code of LANGUAGES) this.options.language.addStory(storyId(slug), code, words[code]);
+    if (this.screen.kind === 'play' && this.screen.play.view.story.card.id === slug)
+      this.screen.play.replaceStory(story);
+  }
 
   readonly setLanguage = async (code: LanguageCode): Promise<void> => {
     const { language, shelf, store } = this.options;

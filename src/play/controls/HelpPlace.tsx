@@ -24,7 +24,7 @@ export function HelpPlace({ line, school }: { line: HelpLine; school?: string | 
           )}
           {url && site && (
             <a class="way" href={url} target="_blank" rel="noopener noreferrer nofollow">
-              <Icon name="arrow-square-out" />
+              <Icon name="globe" />
               {t('help_visit', { site })}
             </a>
           )}
@@ -38,8 +38,8 @@ export function HelpPlace({ line, school }: { line: HelpLine; school?: string | 
 
 function Certainty({ line }: { line: HelpLine }) {
   const { t } = useTelling();
-  const { last_verified: date, phone, source } = line;
-  if (date) return <p class="fine">{t('help_checked', { date })}</p>;
+  const { last_verified: verified, phone, source } = line;
+  if (verified) return <p class="fine">{t('help_checked', { date: verified.date })}</p>;
   const site = siteOf(source);
   if (!site) return <p class="fine">{t('unchecked')}</p>;
   return <p class="fine">{t(phone ? 'help_unchecked' : 'help_unchecked_site', { source: site })}</p>;

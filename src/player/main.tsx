@@ -1,0 +1,58 @@
+// Composes the pupil's app: makes every part, connects them, and draws.
+
+import { cast } from 'virtual:cast';
+import { stories } from 'virtual:stories';
+import { hydrate, render } from 'preact';
+import { createLanguage, deviceLanguage, LANGUAGES } from '../browser/language';
+import { createExit } from '../browser/leave';
+import { createStore } from '../browser/store';
+import { createSound } from '../play/sound';
+import { App } from './app';
+import { Player } from './player';
+import { Shelf } from './shelf';
+import { StageHost } from './stageHost';
+
+async function main(root: HTMLElement): Promise<void> {
+  const lessMotion = matchMedia('(prefers-reduced-motion: reduce)');
+  const store = createStore(
+    () => sessionStorage,
+    () => localStorage,
+    () => player.say('storageFull'),
+  );
+  const kept = LANGUAGES.find((code) => code === store.get('kantelpunt.language'));
+  const language = await createLanguage(kept ?? deviceLanguage(navigator.languages));
+  document.documentElement.lang = language.code;
+  const sound = createSound({ on: false });
+  const stage = new StageHost({
+    reducedMotion: () => lessMotion.matches || player.comfort.motion === 'reduced',
+    onActor: (actor) => player.screen.kind === 'play' && player.screen.play.tapActor(actor),
+    onLocker: (id) => player.openLocker(id),
+    onProblem: () => player.say('noPicture'),
+  });
+  const exit = createExit(() => {
+    sound.stopAtOnce();
+    if (!store.remembering()) store.wipe();
+  });
+  const draw = () => render(<App player={player} />, root);
+  const player = new Player({
+    language,
+    store,
+    shelf: new Shelf(stories),
+    cast,
+    sound,
+    stage,
+    exit,
+    seed: () => crypto.getRandomValues(new Uint16Array(1))[0] ?? 1,
+    deviceReducesMotion: () => lessMotion.matches,
+    onChange: draw,
+  });
+  if (root.childElementCount > 0 && language.code === 'nl') hydrate(<App player={player} />, root);
+  else {
+    root.replaceChildren();
+    draw();
+  }
+  import.meta.hot?.on('kantelpunt:story', ({ slug, story, words }) => player.storyChanged(slug, story, words));
+}
+
+const root = document.getElementById('words');
+if (root) void main(root);
