@@ -57,7 +57,7 @@ daan (smirk): Ja duh. Wie anders? Mijn oma? #id:doo_8xgd
 Vrijdagavond. Ik lig op bed met mijn scheenbeschermers aan. Voor de sfeer. #id:doo_bh3f
 finn: yo. nog 1 plek morgen. twijfel tussen jou en een gast van 3a #chat:finn #id:doo_nfpa
 daan: ik kan. altijd. ook s nachts #chat:finn #id:doo_doeq
-finn: haha ok. sem liep te stralen vandaag. jij weet waarom toch? 👀 #chat:finn #id:doo_w9g4
+finn: haha ok. @sem liep te stralen vandaag. jij weet waarom toch? 👀 #chat:finn #id:doo_w9g4
 finn: laat zien dan #chat:finn #id:doo_0o71
 Dat zei ik vanmiddag ook. Precies dezelfde drie woorden. #thought #id:doo_6mk6
 # daan: worried phone
@@ -338,7 +338,7 @@ degroot (thinking): Twee tegelijk. Dat maak ik niet vaak mee. Wie begint? #id:do
 ~ rond = "uitleg"
 # music: off
 daan: ok dus ik wou dit niet en ik dacht dat het 1 iemand was en ik had die plek nodig #chat:lotte #id:doo_1zd2
-daan: en ik ben geen slecht mens en sem stuurde hem eerst dus eigenlijk #chat:lotte #id:doo_3ytl
+daan: en ik ben geen slecht mens en @sem stuurde hem eerst dus eigenlijk #chat:lotte #id:doo_3ytl
 Ik lees het terug. Zeventien zinnen. Ze beginnen bijna allemaal met ik. #thought #id:doo_97ou
 # lotte: sad phone
 Ik zie haar lezen. Ik zie hoe ze halverwege ophoudt. #id:doo_1503
@@ -492,8 +492,8 @@ sem: Ze wil nadenken over ons. Dat mag zo lang duren als ze wil. Ik had haar nie
 { duim == "sem":
     finn: Hij had niks meer, zei hij. Ik was opgelucht. Dat had ik van mezelf niet verwacht. #nu #id:doo_l178
 }
-daan: Eén duim, één la. Bij jou zit het ook in je duim, hè? Grappig hoe klein dat is. #nu #id:doo_npy6
-In de la #ending:in-de-la #kind:stopped #id:doo_m3vc
+daan: Eén duim. Zo klein is het dus. Bij jou zit het daar ook, hè? #nu #id:doo_npy6
+Niet van mij #ending:niet-van-mij #kind:stopped #id:doo_m3vc
 -> END
 
 === daan_eind_ik_was_het
@@ -562,7 +562,7 @@ Vrijdag. De rookmachine staat in de gang met een stuk tape eroverheen. Het stuk 
 { kleedkamer == "zegt" || kleedkamer == "ballen":
     yusuf (tired stand right): Ik hield hem tegen in de kleedkamer. En jij schopte hem in de gang weer binnen. #id:doo_vyrr
 - else:
-    yusuf (tired stand right): Ik deed niks in de kleedkamer. Jij deed niks in de gang. Lekker team. #id:doo_asfv
+    yusuf (tired stand right): Ik kreeg hem niet weg uit de kleedkamer. Jij maakte er een grap van. Lekker team. #id:doo_asfv
 }
 daan (sad): Het was een grapje. #id:doo_zxs3
 yusuf (sad): Een grapje is leuk voor iedereen die erin zit. Zij zat erin. #id:doo_n79u

@@ -71,7 +71,7 @@ zoe (worried): Ik loop achter jullie. Dan heeft niemand zicht op jullie rug. #id
 noor: Weghalen. Ik wil dit niet zien. #chat:3b #id:doo_dw39
 Mijn bericht staat daar in zijn eentje. Eén tel. De langste tel van het jaar. #thought #id:doo_ynhq
 timo: zelfde #chat:3b #id:doo_vzxq
-zoe: weg ermee. en bram, hou je mond #chat:3b #id:doo_wau9
+zoe: weg ermee. en @bram, hou je mond #chat:3b #id:doo_wau9
 mila: ik ook niet. niemand toch? #chat:3b #id:doo_j5qq
 # music: off
 lotte (scared): Ze schrijven terug. Kijk. Ze schrijven terug. #id:doo_eg5y
@@ -196,7 +196,7 @@ lotte (smirk): Ga nooit meer verzitten. #id:doo_vfa5
 # fleur: thinking sit center
 Vijf over half tien. Ik moest naar de wc. Nou ja. Ik zit op de trap. #id:doo_6ghn
 Ik ben de admin. Ik heb regels gemaakt. Geen spraakmemo's. Geen goedemorgen. Over foto's staat er niks. #thought #id:doo_4yqs
-bram: fleur je hebt de hele app wakker gekregen 😂 #chat:3b #id:doo_o20i
+bram: @fleur je hebt de hele app wakker gekregen 😂 #chat:3b #id:doo_o20i
 { ochtend == "stop":
     Daaronder staan ze nog. @noor. @timo. @zoe. @mila. Vier keer nee. Ik tel ze steeds opnieuw. #thought #id:doo_dx3a
 }
@@ -206,7 +206,7 @@ bram: fleur je hebt de hele app wakker gekregen 😂 #chat:3b #id:doo_o20i
 { ochtend != "stop" && ochtend != "belt":
     Verder zegt niemand iets. Dan vinden ze het dus prima. Toch? #thought #id:doo_l0p5
 }
-aisha: fleur. je weet dat dit niet kan hè #chat:fleur #id:doo_8umb
+aisha: @fleur. je weet dat dit niet kan hè #chat:fleur #id:doo_8umb
 # fleur: worried phone
 Achter mijn naam staat 'beheerder'. Eén druk en het bericht is overal weg. #grens:admin #id:doo_zwmz
 In groep zeven maakten ze een app zonder mij. Twee weken. Ik weet nog precies wie er lachte. #thought #id:doo_nefs
@@ -450,7 +450,7 @@ sem: Ik heb het zelf aan @degroot verteld. @lotte heeft het uitgemaakt. Dat snap
     fleur: Ik heb het pas om drie uur gewist. Die uren staan nog steeds achter mijn naam. #nu #id:doo_u1bc
 }
 daan: Eén iemand, dacht ik. Het is nooit één iemand. Ik help nu met de rookmachine. #nu #id:doo_n2kw
-noor: Ik had geen goede zin, hè. Jij ook niet. We hadden twee voeten, dat was genoeg. #nu #id:doo_nlal
+noor: Ik had geen goede zin, hè. Jij ook niet. We begonnen gewoon. Dat was genoeg. #nu #id:doo_nlal
 Achterop #ending:achterop #kind:stopped #id:doo_nibl
 -> END
 
@@ -490,7 +490,7 @@ lotte (warm): Ja. Maar je kwam. Ik heb zitten tellen wie er kwam. #id:doo_s1je
 Ze zet haar kapiteinspet recht en loopt de aula in. #id:doo_ih7t
 lotte: Die ochtend was lang. De middag was korter. Jullie zaten ertussen. #nu #id:doo_mqln
 zoe: Ik ben de eerste die zegt wat ze vindt. Dacht ik. Nu ben ik tweede, na @noor. #nu #id:doo_nsbp
-sem: Ik zag haar lopen met vier mensen om zich heen. Ik hoorde daar ook te lopen. Dat is mijn schuld. #nu #id:doo_a363
+sem: Ik zag haar lopen, met @noor ernaast. Een week geleden liep ik daar. Dat heb ik zelf gedaan. #nu #id:doo_a363
 noor: Jij zat ook aan die tafel. En jij schoof je stoel naar achteren. #nu #id:doo_he8q
 In de pauze #ending:in-de-pauze #kind:stopped #id:doo_ocla
 -> END
@@ -513,7 +513,7 @@ Vrijdag. De walvis ligt klaar. @lotte speelt, maar ze komt pas op het laatste mo
     noor (ashamed): Aan tafel. We keken naar je brood. #id:doo_6zyy
 }
 timo (thinking): Half helpen is ook helpen. Maar je merkt wel waar het ophoudt. #id:doo_eczd
-In de zaal blijft één rij leeg. De vrienden van @finn zijn niet gekomen. #id:doo_kag3
+Ze speelt goed. Maar bij elke lach uit de zaal kijkt ze eerst wie het is. #id:doo_kag3
 lotte: Het stopte bijna. Bijna is best lang, als je erin zit. #nu #id:doo_iwox
 fleur: Ik dacht dat iemand anders de rest zou doen. Dat dacht iedereen. #nu #id:doo_5by1
 yusuf: Mijn soep was koud. Dat was mijn excuus. Soep. #nu #id:doo_hb1l

@@ -168,7 +168,7 @@ lotte (tired): Ik neem deze bus alleen. Ik ga het mama vertellen. Jij gaat morge
 # music: off
 sem: gooi weg. nu. en wie heeft hem nog meer #chat:daan #id:doo_8000
 daan: ... #chat:daan #id:doo_7c01
-daan: finn. alleen finn. ik bel hem. IK BEL HEM #chat:daan #id:doo_8ib2
+daan: @finn. alleen @finn. ik bel hem. IK BEL HEM #chat:daan #id:doo_8ib2
 Tien minuten later: 'hij heeft nog niks gestuurd. hij gooit het weg. ik heb gesmeekt.' #thought #id:doo_04p9
 # stop: daan
 # exit: lotte
@@ -476,7 +476,7 @@ Maandag, na het laatste uur. Er ligt een halve walvis in de gang. @noor zit erin
     daan (shrug): Ik heb hem verteld dat het een vis was. #id:doo_jk8x
 }
 In de app staat nog één bericht. #id:doo_uoc7
-bram: sem laat ff zien dan die foto 👀 #chat:3b #id:doo_sy7o
+bram: @sem laat ff zien dan die foto 👀 #chat:3b #id:doo_sy7o
 Iedereen leest het. Niemand typt. Ik ken dat. Ik ben daar heel goed in. #thought #id:doo_m2lg
 + [Zet in de app: 'Nee. En hou op met vragen.' #id:doo_xdmo] -> sem_app_nee
 + [Zet in de app een foto van de vis. #id:doo_5sie] -> sem_app_vis
@@ -484,14 +484,14 @@ Iedereen leest het. Niemand typt. Ik ken dat. Ik ben daar heel goed in. #thought
 === sem_app_nee
 sem: nee. en hou op met vragen. het is niet van jullie #chat:3b #id:doo_dhlk
 timo: eens #chat:3b #id:doo_lg3k
-zoe: eens. en bram, ga naar buiten #chat:3b #id:doo_a3s0
+zoe: eens. en @bram, ga naar buiten #chat:3b #id:doo_a3s0
 -> sem_goed_einde
 
 === sem_app_vis
 sem: hier. kapitein. 14 jaar oud. dol op erwten #chat:3b #id:doo_r7s6
 zoe: mooiste jongen van de klas #chat:3b #id:doo_1d7s
 bram: oké die is wel goed #chat:3b #id:doo_n52z
-timo: en nu ophouden met vragen, bram #chat:3b #id:doo_ig00
+timo: en nu ophouden met vragen, @bram #chat:3b #id:doo_ig00
 -> sem_goed_einde
 
 === sem_goed_einde
