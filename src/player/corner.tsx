@@ -5,17 +5,23 @@ import { Comfort } from '../play/controls/Comfort';
 import { Dialog } from '../play/controls/Dialog';
 import { HelpCard } from '../play/controls/HelpCard';
 import { Icon } from '../play/controls/Icon';
-import { LanguageSwitch } from '../play/controls/LanguageSwitch';
 import { QuickExit, ShiftExit } from '../play/controls/QuickExit';
 import { useTelling } from '../play/controls/telling';
 import type { Player } from './player';
 import type { Screen } from './screen';
+
+/** The language one is not reading in, under its own name. */
+const OTHER_LANGUAGE = {
+  nl: { code: 'en', name: 'English' },
+  en: { code: 'nl', name: 'Nederlands' },
+} as const;
 
 export function Corner({ player, back }: { readonly player: Player; readonly back: Screen | null }) {
   const { t } = useTelling();
   const { language } = player.options;
   const [sheet, setSheet] = useState<'comfort' | 'help' | null>(null);
   const close = () => setSheet(null);
+  const other = OTHER_LANGUAGE[language.code];
   const onLanguage = (code: typeof language.code) => void player.setLanguage(code);
   return (
     <header class="corner">
@@ -29,7 +35,9 @@ export function Corner({ player, back }: { readonly player: Player; readonly bac
           <Icon name="caret-left" />
         </button>
       )}
-      <LanguageSwitch label={t('c_language')} language={language.code} onLanguage={onLanguage} />
+      <button type="button" class="corner-language" lang={other.code} onClick={() => onLanguage(other.code)}>
+        {other.name}
+      </button>
       <button type="button" class="round" aria-label={t('comfort')} onClick={() => setSheet('comfort')}>
         <Icon name="text-aa" />
       </button>
