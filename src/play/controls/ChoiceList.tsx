@@ -1,6 +1,7 @@
 // The options one can take, as real buttons: told apart by number, place and mark, never by colour alone.
 import type { Choice } from '../../story/beat';
 import type { ChoiceId } from '../../story/ids';
+import { EmojiText } from './EmojiText';
 import { Face } from './Face';
 import { Icon } from './Icon';
 import { useTelling } from './telling';
@@ -20,7 +21,11 @@ export function ChoiceList({ label, choices, onChoose }: ChoiceListProps) {
         <button key={choice.id} type="button" class="choice" data-nr={index % 3} onClick={() => onChoose(choice.id)}>
           <ChoiceMark choice={choice} number={index + 1} />
           <span class="choice-text" dir="auto">
-            {choice.kind === 'perspective' && choice.actor ? <SideText choice={choice} /> : line(choice.id)}
+            {choice.kind === 'perspective' && choice.actor ? (
+              <SideText choice={choice} />
+            ) : (
+              <EmojiText text={line(choice.id)} />
+            )}
           </span>
           <Icon name="caret-right" />
         </button>

@@ -1,5 +1,6 @@
 // "Terugkijken": everything told on this way, and what was chosen.
 import type { HistoryEntry } from '../../story/reader';
+import { EmojiText } from './EmojiText';
 import { useTelling } from './telling';
 
 export function History({ entries }: { entries: readonly HistoryEntry[] }) {
@@ -37,7 +38,9 @@ function HistoryLine({ entry }: { entry: HistoryEntry }) {
           {beat.chat !== null && <span> · {called(beat.chat)}</span>}
         </strong>
       )}
-      <span dir="auto">{line(beat.id)}</span>
+      <span dir="auto">
+        <EmojiText text={line(beat.id)} />
+      </span>
     </li>
   );
 }

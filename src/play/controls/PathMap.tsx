@@ -26,7 +26,7 @@ export function PathMap({ view, ending, endingsSeen }: PathMapProps) {
         )}
         {view.passed.map(({ id, turn, found }) => (
           <li key={turn}>
-            <Icon name={found ? 'check-circle' : 'circle-dashed'} />
+            <Icon name={found ? 'hand-palm' : 'fast-forward'} />
             <span>
               {line(`turningPoints.${id}`)} <span class="hint">{t(found ? 'end_found' : 'end_missed')}</span>
             </span>

@@ -3,7 +3,13 @@ import { useLayoutEffect, useRef } from 'preact/hooks';
 import { QuickExit } from './QuickExit';
 import { useTelling } from './telling';
 
-export function PauseCover({ onClose, onExit }: { onClose: () => void; onExit: () => void }) {
+export interface PauseCoverProps {
+  readonly onClose: () => void;
+  readonly onExit: () => void;
+  readonly onShelf: () => void;
+}
+
+export function PauseCover({ onClose, onExit, onShelf }: PauseCoverProps) {
   const { t } = useTelling();
   const cover = useRef<HTMLDialogElement>(null);
   useLayoutEffect(() => {
@@ -37,6 +43,9 @@ export function PauseCover({ onClose, onExit }: { onClose: () => void; onExit: (
         <p>{t('pause_text')}</p>
         <button type="button" class="solid" onClick={onClose}>
           {t('pause_on')}
+        </button>
+        <button type="button" class="quiet" onClick={onShelf}>
+          {t('pause_shelf')}
         </button>
       </div>
     </dialog>

@@ -3,6 +3,7 @@ import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Beat } from '../../story/beat';
 import type { ChatId } from '../../story/ids';
 import { ACTORS, type ActorId, isOneOf } from '../../story/vocabulary';
+import { EmojiText } from './EmojiText';
 import { Face } from './Face';
 import { Icon } from './Icon';
 import { useTelling } from './telling';
@@ -33,9 +34,7 @@ export function Phone({ chat, lines, side, current }: PhoneProps) {
   return (
     <div class="phone" aria-hidden="true">
       <p class="phone-top">
-        <span class="phone-badge">
-          {isGroup ? <Icon name="chats-circle" /> : <Face actor={chat as string as ActorId} />}
-        </span>
+        <span class="phone-badge">{isGroup ? <Icon name="users" /> : <Face actor={chat as string as ActorId} />}</span>
         <span class="phone-title">
           <strong>{called(chat)}</strong>
           <span>{t(isGroup ? 'chat_group' : 'chat_private')}</span>
@@ -70,7 +69,7 @@ function Message({ beat, own, named, fresh }: { beat: Beat; own: boolean; named:
         </span>
       )}
       <p class="message-text" data-reads={fresh ? true : undefined} dir="auto">
-        {line(beat.id)}
+        <EmojiText text={line(beat.id)} />
       </p>
     </div>
   );

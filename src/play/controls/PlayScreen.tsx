@@ -67,6 +67,7 @@ export function PlayScreen(props: PlayScreenProps) {
         <StageSlot stageSlot={stageSlot} />
       </div>
       <main class="words" ref={region} tabIndex={-1} aria-label={telling.t('story')}>
+        <h1 class="for-ears">{telling.line('title')}</h1>
         <StoryLog said={said} />
         {kind === 'ending' ? (
           <EndingScreen {...props} help={help} />
@@ -81,6 +82,7 @@ export function PlayScreen(props: PlayScreenProps) {
         open={sheet}
         onClose={() => setSheet(null)}
         onExit={onExit}
+        onShelf={onShelf}
         history={() => steps.history}
         help={help}
         comfort={{ settings: comfort, onChange: props.onComfort, onLanguage: props.onLanguage }}

@@ -12,9 +12,9 @@ interface Stop {
 }
 
 const ICON: Readonly<Record<Stop['state'], string>> = {
-  found: 'check-circle',
-  missed: 'circle-dashed',
-  unseen: 'door',
+  found: 'hand-palm',
+  missed: 'fast-forward',
+  unseen: 'door-open',
   role: 'eye',
 };
 const SAYS: Readonly<Record<Stop['state'], PlayKey>> = {

@@ -13,18 +13,19 @@ export interface SheetsProps {
   readonly open: Sheet | null;
   readonly onClose: () => void;
   readonly onExit: () => void;
+  readonly onShelf: () => void;
   readonly history: () => readonly HistoryEntry[];
   readonly help: HelpCardProps;
   readonly comfort: ComfortProps;
 }
 
-export function Sheets({ open, onClose, onExit, history, help, comfort }: SheetsProps) {
+export function Sheets({ open, onClose, onExit, onShelf, history, help, comfort }: SheetsProps) {
   const { t } = useTelling();
   switch (open) {
     case null:
       return null;
     case 'pause':
-      return <PauseCover onClose={onClose} onExit={onExit} />;
+      return <PauseCover onClose={onClose} onExit={onExit} onShelf={onShelf} />;
     case 'history':
       return (
         <Dialog title={t('history')} onClose={onClose} onExit={onExit}>

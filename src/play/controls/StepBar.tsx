@@ -46,6 +46,7 @@ export function StepBar({ view, steps, auto }: StepBarProps) {
       <button
         type="button"
         class="step step-wacht"
+        aria-pressed={stopped}
         aria-disabled={stopped || !side}
         onClick={() => !stopped && side && steps.wacht()}
       >
@@ -55,7 +56,6 @@ export function StepBar({ view, steps, auto }: StepBarProps) {
       {stopped && (
         <button type="button" class="step step-on" onClick={steps.letGo}>
           {t('let_go')}
-          <Icon name="arrow-right" />
         </button>
       )}
       {kind === 'beat' && (

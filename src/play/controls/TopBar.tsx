@@ -24,7 +24,7 @@ export function TopBar({ onSheet, onShelf, onExit }: TopBarProps) {
   return (
     <header class="top">
       <nav class="top-row" aria-label={t('bar')}>
-        <button type="button" class="round" aria-label={t('shelf')} title={t('shelf')} onClick={onShelf}>
+        <button type="button" class="round top-shelf" aria-label={t('shelf')} title={t('shelf')} onClick={onShelf}>
           <Icon name="house" />
         </button>
         {BUTTONS.map(({ sheet, icon, key }) => (

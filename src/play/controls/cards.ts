@@ -1,7 +1,7 @@
 // What of the help there is comes first, and how an address is shown.
 import type { HelpLine } from '../../browser/cards';
 
-export type { Cards, CardSource, CardText, FactPiece, HelpLine, LawPiece } from '../../browser/cards';
+export type { CardSource, Cards, CardText, FactPiece, HelpLine, LawPiece } from '../../browser/cards';
 
 export interface HelpOffer {
   readonly first: readonly HelpLine[];
