@@ -9,10 +9,16 @@ export interface Locker {
   readonly warmUp: boolean;
 }
 
+/** The line being said: another id makes the speaker's mouth move, for as long as the line is. */
+export interface SpokenLine {
+  readonly id: string;
+  readonly characters: number;
+}
+
 /** What the stage can show. */
 export type Picture =
   | { readonly kind: 'empty' }
-  | { readonly kind: 'tableau'; readonly tableau: Tableau }
+  | { readonly kind: 'tableau'; readonly tableau: Tableau; readonly line?: SpokenLine }
   | { readonly kind: 'shelf'; readonly lockers: readonly Locker[]; readonly chosen: string | null }
   | { readonly kind: 'trail'; readonly trail: Trail; readonly happensTo: ActorId | null };
 

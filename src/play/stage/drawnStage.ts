@@ -1,0 +1,281 @@
+// The stage as it lives: fetches what a picture needs, draws it, listens to taps, size, visibility and the GPU.
+import type { Tableau } from '../../story/tableau';
+import type { ActorId } from '../../story/vocabulary';
+import { ArtFiles } from './artFiles';
+import type { StageSize } from './layout';
+import { sameTableau } from './sameTableau';
+import type { Picture, Stage, StageOptions } from './stage';
+import { pixelRatio, StageGame } from './stageGame';
+import { type Costume, Wardrobe } from './wardrobe';
+
+const REWIND_MS = 1100;
+const TALK_MS = 1500;
+const MOST_TALK_MS = 2500;
+const TALK_MS_A_CHARACTER = 40;
+const SETTLE_MS = 160;
+const REACH = 22;
+
+export class DrawnStage implements Stage {
+  readonly #options: StageOptions;
+  readonly #files = new ArtFiles();
+  readonly #undo: (() => void)[] = [];
+  #game: StageGame;
+  #wardrobe: Wardrobe;
+  #size: StageSize;
+  #ratio = pixelRatio();
+  #picture: Picture = { kind: 'empty' };
+  #drawn: Picture = { kind: 'empty' };
+  #reduced: boolean;
+  #ticket = 0;
+  #gone = false;
+  #told = new Set<string>();
+
+  static async open(options: StageOptions): Promise<DrawnStage> {
+    return new DrawnStage(options, await StageGame.open(options.parent));
+  }
+
+  private constructor(options: StageOptions, game: StageGame) {
+    this.#options = options;
+    this.#reduced = options.reducedMotion;
+    this.#game = game;
+    this.#size = { width: game.game.scale.width, height: game.game.scale.height };
+    this.#wardrobe = this.#newWardrobe();
+    this.#listen();
+  }
+
+  readonly show = (picture: Picture): void => {
+    if (this.#gone) return;
+    this.#picture = picture;
+    void this.#settle(++this.#ticket, this.#reduced);
+  };
+
+  readonly rewind = (picture: Picture): void => {
+    if (this.#reduced || this.#drawn.kind === 'empty') {
+      this.show(picture);
+      return;
+    }
+    const ticket = ++this.#ticket;
+    this.#picture = picture;
+    this.#game.tape.unwind(REWIND_MS);
+    this.#current?.unwind(REWIND_MS * 0.6);
+    this.#game.loop.stir(true);
+    this.#game.tape.time.delayedCall(REWIND_MS * 0.6, () => {
+      if (ticket !== this.#ticket) return;
+      for (const scene of [this.#game.tableau, this.#game.shelf, this.#game.trail]) scene.leave();
+      this.#drawn = { kind: 'empty' };
+      void this.#settle(ticket, false, true);
+    });
+  };
+
+  readonly setMotion = (reduced: boolean): void => {
+    if (reduced === this.#reduced) return;
+    this.#reduced = reduced;
+    this.#redraw();
+  };
+
+  readonly dispose = (): void => {
+    if (this.#gone) return;
+    this.#gone = true;
+    for (const undo of this.#undo.splice(0)) undo();
+    this.#game.dispose();
+  };
+
+  get #current() {
+    switch (this.#drawn.kind) {
+      case 'empty':
+        return null;
+      case 'tableau':
+        return this.#game.tableau;
+      case 'shelf':
+        return this.#game.shelf;
+      case 'trail':
+        return this.#game.trail;
+    }
+  }
+
+  /** Draws the wanted picture once what it needs is there; a later picture overtakes it. */
+  async #settle(ticket: number, still: boolean, colourReturns = false): Promise<void> {
+    const picture = this.#picture;
+    try {
+      const draw = await this.#prepared(picture, still);
+      if (ticket !== this.#ticket || this.#gone) return;
+      const left = this.#current;
+      const kept = this.#drawn.kind === picture.kind;
+      draw();
+      this.#drawn = picture;
+      if (!kept) left?.leave();
+      if (colourReturns && !(picture.kind === 'tableau' && picture.tableau.stopped)) {
+        this.#current?.drain(1, 0);
+        this.#current?.drain(0, REWIND_MS * 0.5);
+      }
+      this.#game.loop.stir(!still && picture.kind === 'tableau' && !picture.tableau.stopped);
+    } catch (cause) {
+      this.#tell(cause);
+    }
+  }
+
+  async #prepared(picture: Picture, still: boolean): Promise<() => void> {
+    const { tableau, shelf, trail } = this.#game;
+    switch (picture.kind) {
+      case 'empty':
+        return () => {};
+      case 'tableau': {
+        const [place, costumes] = await Promise.all([this.#place(picture.tableau), this.#costumes(picture.tableau)]);
+        return () => {
+          const talkMs = this.#talkMs(picture);
+          const before = this.#drawn;
+          if (
+            before.kind === 'tableau' &&
+            talkMs === 0 &&
+            sameTableau(before.tableau, picture.tableau) &&
+            this.#complete
+          )
+            return;
+          tableau.draw(picture.tableau, { place, costumes }, still, talkMs);
+        };
+      }
+      case 'shelf':
+        return shelf.prepared(picture, this.#wardrobe, still);
+      case 'trail':
+        return trail.prepared(picture, this.#wardrobe, still, (cause) => this.#tell(cause));
+    }
+  }
+
+  get #complete(): boolean {
+    return this.#told.size === 0;
+  }
+
+  /** A line is spoken when it is another one than before; without its id, when anything changed. */
+  #talkMs(picture: Picture & { kind: 'tableau' }): number {
+    if (!picture.tableau.speaker) return 0;
+    const before = this.#drawn;
+    const { line } = picture;
+    if (before.kind === 'tableau') {
+      if (line && before.line?.id === line.id) return 0;
+      if (!line && sameTableau(before.tableau, picture.tableau)) return 0;
+    }
+    return line ? Math.min(MOST_TALK_MS, line.characters * TALK_MS_A_CHARACTER) : TALK_MS;
+  }
+
+  async #place({ place }: Tableau): Promise<string | null> {
+    if (!place) return null;
+    return this.#wardrobe.place(place).catch((cause) => this.#tell(cause));
+  }
+
+  /** Whoever has no drawing is left out, and the rest goes on. */
+  async #costumes({ figures, shot }: Tableau): Promise<ReadonlyMap<ActorId, Costume>> {
+    const dressed = await Promise.all(
+      figures.map(({ actor, pose }) =>
+        this.#wardrobe.dress(actor, pose, shot).then(
+          (costume) => [[actor, costume] as const],
+          (cause) => this.#tell(cause) ?? [],
+        ),
+      ),
+    );
+    return new Map(dressed.flat());
+  }
+
+  #tell(cause: unknown): null {
+    const words = String(cause);
+    if (!this.#told.has(words) && !this.#gone) {
+      this.#told.add(words);
+      this.#options.onProblem(cause);
+    }
+    return null;
+  }
+
+  #newWardrobe(): Wardrobe {
+    return new Wardrobe(this.#game.game.textures, this.#files, this.#size);
+  }
+
+  #redraw(): void {
+    if (this.#gone) return;
+    this.#game.tape.leave();
+    this.#wardrobe.clear();
+    this.#size = this.#game.fit(this.#options.parent);
+    this.#wardrobe = this.#newWardrobe();
+    this.#drawn = { kind: 'empty' };
+    void this.#settle(++this.#ticket, true).then(() => {
+      if (!this.#reduced) this.show(this.#picture);
+    });
+  }
+
+  #listen(): void {
+    const { parent } = this.#options;
+    const { canvas } = this.#game.game;
+    const tap = (event: MouseEvent) => this.#tap(event);
+    const point = (event: MouseEvent) => {
+      canvas.style.cursor = this.#under(event) ? 'pointer' : '';
+    };
+    const lost = () => this.#tell(new Error('the picture was lost: the graphics card let go'));
+    const restored = () => void this.#rebuild();
+    canvas.addEventListener('click', tap);
+    canvas.addEventListener('pointermove', point);
+    canvas.addEventListener('webglcontextlost', lost);
+    canvas.addEventListener('webglcontextrestored', restored);
+    const watch = new ResizeObserver(() => this.#resized());
+    watch.observe(parent);
+    const resized = () => this.#resized();
+    window.addEventListener('resize', resized);
+    this.#undo.push(() => {
+      canvas.removeEventListener('click', tap);
+      canvas.removeEventListener('pointermove', point);
+      canvas.removeEventListener('webglcontextlost', lost);
+      canvas.removeEventListener('webglcontextrestored', restored);
+      watch.disconnect();
+      window.removeEventListener('resize', resized);
+    });
+  }
+
+  /** Stretches at once, and draws anew when the size has come to rest. */
+  #resized(): void {
+    const { width, height } = this.#options.parent.getBoundingClientRect();
+    const ratio = pixelRatio();
+    const same = Math.round(width * ratio) === this.#size.width && Math.round(height * ratio) === this.#size.height;
+    if ((same && ratio === this.#ratio) || width < 2 || height < 2 || this.#gone) return;
+    const { canvas } = this.#game.game;
+    canvas.style.width = `${width}px`;
+    canvas.style.height = `${height}px`;
+    this.#ratio = ratio;
+    const { time } = this.#game.tape;
+    time.removeAllEvents();
+    time.delayedCall(SETTLE_MS, () => this.#redraw());
+    this.#game.loop.stir(true);
+  }
+
+  async #rebuild(): Promise<void> {
+    if (this.#gone) return;
+    try {
+      for (const undo of this.#undo.splice(0)) undo();
+      this.#game.dispose();
+      this.#game = await StageGame.open(this.#options.parent);
+      this.#size = { width: this.#game.game.scale.width, height: this.#game.game.scale.height };
+      this.#wardrobe = this.#newWardrobe();
+      this.#drawn = { kind: 'empty' };
+      this.#told.clear();
+      this.#listen();
+      void this.#settle(++this.#ticket, this.#reduced);
+    } catch (cause) {
+      this.#tell(cause);
+    }
+  }
+
+  #under(event: MouseEvent): { actor: ActorId } | { locker: string } | null {
+    const { left, top } = this.#game.game.canvas.getBoundingClientRect();
+    const [x, y] = [(event.clientX - left) * this.#ratio, (event.clientY - top) * this.#ratio];
+    if (this.#drawn.kind === 'tableau') {
+      const actor = this.#game.tableau.tapped(x, y, REACH * this.#ratio);
+      return actor ? { actor } : null;
+    }
+    if (this.#drawn.kind !== 'shelf') return null;
+    const locker = this.#game.shelf.tapped(x, y);
+    return locker === null ? null : { locker };
+  }
+
+  #tap(event: MouseEvent): void {
+    const under = this.#under(event);
+    if (!under) return;
+    if ('actor' in under) this.#options.onActor(under.actor);
+    else this.#options.onLocker(under.locker);
+  }
+}
