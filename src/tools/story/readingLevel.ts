@@ -1,6 +1,6 @@
 // Measures how easy Dutch is to read: words a sentence, syllables a word, Flesch-Douma.
 
-const SYLLABLE = /aai|ooi|oei|eeu|ieu|aa|ee|oo|uu|ie|oe|eu|ui|ij|ei|au|ou|[aeiouyáàâäéèêëíìîïóòôöúùûü]/g;
+const SYLLABLE = /aai|ooi|oei|eeu|ieu|ëi|ëe|ëu|ïe|aa|ee|oo|uu|ie|oe|eu|ui|ij|ei|au|ou|[aeiouyáàâäéèêëíìîïóòôöúùûü]/g;
 
 /** Syllables of one Dutch word, by its vowel groups; at least one. */
 export function syllables(word: string): number {
