@@ -3,13 +3,14 @@ import { defineConfig } from 'vitest/config';
 import { contentSecurityPlugin } from './src/tools/contentSecurityPlugin';
 import { inkPlugin } from './src/tools/ink/inkPlugin';
 import { prerenderPlugin } from './src/tools/prerenderPlugin';
+import { releaseGate } from './src/tools/releaseGate';
 
 export default defineConfig({
   root: 'src',
   publicDir: '../public',
   cacheDir: '../.cache/vite',
   base: './',
-  plugins: [inkPlugin(), prerenderPlugin(), contentSecurityPlugin()],
+  plugins: [releaseGate(), inkPlugin(), prerenderPlugin(), contentSecurityPlugin()],
   server: { fs: { allow: ['..'] } },
   build: {
     outDir: '../dist',
