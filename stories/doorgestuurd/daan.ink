@@ -172,13 +172,13 @@ Eén iemand. Ik heb het naar één iemand gestuurd. #thought #id:doo_l6q4
 -> naar_yusuf
 
 === naar_yusuf
-+ [Maandag, gym. Even ben je @yusuf. #id:doo_03th] -> yusuf_kleedkamer
++ [Maandag, ochtendtraining. Even ben je @yusuf. #id:doo_03th] -> yusuf_kleedkamer
 
 === yusuf_kleedkamer
 ~ side = "yusuf"
 # place: changing-room-day
 # yusuf: neutral stand right
-Maandag, eerste uur gym. Ik sta bij de deur van de kleedkamer met één handschoen aan. #id:doo_iv5t
+Maandag, half acht, ochtendtraining. Ik sta bij de deur van de kleedkamer met één handschoen aan. #id:doo_iv5t
 Ik ben keeper. Ik hou van dingen die rechtdoor komen. #thought #id:doo_mfux
 { duim == "la" || duim == "nee" || duim == "sem":
     # daan: worried stand left
@@ -252,7 +252,7 @@ Het hele uur laat ik alles door. Ook ballen die rechtdoor komen. #id:doo_6asn
 }
 # place: hallway-day
 # daan: worried stand left
-Na gym. De hele gang heeft zijn telefoon vast en kijkt ernaast. #id:doo_jb0u
+Half negen. De hele gang heeft zijn telefoon vast en kijkt ernaast. #id:doo_jb0u
 fleur: heeft iemand DIE FOTO al 👀 #chat:3b #id:doo_a0le
 { duim == "erbij":
     'Niet doorsturen hè.' Dat staat er nog onder. Dat hebben ze dus ook doorgestuurd. #thought #id:doo_chk3
@@ -421,7 +421,7 @@ Die avond zet papa het geluid van de tv uit. Hij zegt alleen: 'Begin maar ergens
 # daan: worried stand left
 # lotte: happy stand right
 # noor: happy stand right
-Na gym. @lotte en @noor dragen een walvisstaart door de gang. Ze zingen er iets bij. #id:doo_rtpw
+Half negen. @lotte en @noor dragen een walvisstaart door de gang. Ze zingen er iets bij. #id:doo_rtpw
 lotte (laugh): Opzij! Zeezoogdier! #id:doo_8bg3
 Ik doe een stap opzij. Mijn hart slaat een slag over, en dat ziet niemand. #thought #id:doo_sncy
 { kleedkamer == "zegt" || kleedkamer == "ballen":

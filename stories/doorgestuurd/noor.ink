@@ -442,6 +442,7 @@ Vrijdagavond. De walvis past niet door de deur van de aula. #id:doo_8co3
 lotte (laugh explain): Voorzichtig! Die moet mij nog opeten! #id:doo_bzqp
 Gisteren huilde ze nog. Dat weten we allemaal. Niemand begint erover. Iedereen is er. #id:doo_86w1
 @lotte haalt diep adem en stapt het licht in. #id:doo_c8gx
+Na afloop rijdt ze mee, bij mij achterop. Ze zingt. Het is verschrikkelijk. #id:doo_tjeh
 lotte: Ik dacht dat iedereen keek. Maar er stond ook iemand naast me. Dat telde ik pas later. #nu #id:doo_l5vv
 sem: Ik heb het zelf aan @degroot verteld. @lotte heeft het uitgemaakt. Dat snap ik. #nu #id:doo_yfca
 { admin == "wist" || admin == "zegt":
