@@ -18,6 +18,7 @@ declare global {
   interface Window {
     play: Play;
     exits: number;
+    lineOf: (id: string) => string;
     setComfort: (change: Partial<ComfortSettings>) => void;
     goTo: (choices: string, beat: number) => void;
   }
@@ -84,6 +85,7 @@ const open = (choices: string, beat: number) =>
 let play = open('', 0);
 window.play = play;
 window.exits = 0;
+window.lineOf = (id) => state.telling.line(id);
 window.setComfort = (change) => {
   now.comfort = { ...now.comfort, ...change };
   draw();
