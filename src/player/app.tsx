@@ -11,6 +11,7 @@ import type { Screen } from './screen';
 import { ShelfScreen } from './shelfScreen';
 import { StoryCard } from './storyCard';
 import { playerTelling } from './telling';
+import { useScreenFocus } from './useScreenFocus';
 
 function Footer({ player }: { readonly player: Player }) {
   const { t } = player.options.language;
@@ -105,6 +106,7 @@ function show<Kind extends Screen['kind']>(player: Player, screen: Extract<Scree
 }
 
 export function App({ player }: { readonly player: Player }) {
+  useScreenFocus(player.screen);
   return (
     <TellingContext.Provider value={playerTelling(player)}>
       <NoticeBar player={player} />

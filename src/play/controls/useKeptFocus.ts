@@ -1,11 +1,11 @@
 // Keeps the focus in the story: whatever button disappears, and after every choice, it goes to the words.
 import type { RefObject } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Moment } from '../../story/reader';
 
 export function useKeptFocus(region: RefObject<HTMLElement | null>, kind: Moment['kind']): void {
   const before = useRef(kind);
-  useEffect(() => {
+  useLayoutEffect(() => {
     const decided = before.current !== kind && before.current !== 'beat';
     before.current = kind;
     const { activeElement } = document;
