@@ -119,11 +119,6 @@ export class Actor {
       if ('setTint' in child) (child as GameObjects.Image).setTint(tint);
   }
 
-  /** Only the head, as on the screen of a phone. */
-  headOnly(): void {
-    this.#body.setVisible(false);
-  }
-
   destroy(): void {
     this.scene.tweens.killTweensOf([this.root, this.turn, this.head, ...this.turn.list]);
     this.root.destroy();

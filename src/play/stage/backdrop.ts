@@ -18,6 +18,7 @@ export class Backdrop {
   show(key: string | null, size: StageSize, swap: boolean): void {
     if (key === this.#key && this.#image) return;
     const old = this.#image;
+    for (const stray of this.#layer.list.filter((image) => image !== old)) stray.destroy();
     this.#key = key;
     this.#image = key ? this.#scene.add.image(size.width / 2, size.height / 2, key) : null;
     if (this.#image) {

@@ -3,22 +3,21 @@ import type { Tableau } from '../../story/tableau';
 import type { ActorId } from '../../story/vocabulary';
 import { ArtFiles } from './artFiles';
 import type { StageSize } from './layout';
-import { sameTableau } from './sameTableau';
+import type { PictureScene } from './pictureScene';
+import { feel } from './senses';
 import type { Picture, Stage, StageOptions } from './stage';
 import { pixelRatio, StageGame } from './stageGame';
+import { talkTimeMs } from './talkTime';
 import { type Costume, Wardrobe } from './wardrobe';
 
 const REWIND_MS = 1100;
-const TALK_MS = 1500;
-const MOST_TALK_MS = 2500;
-const TALK_MS_A_CHARACTER = 40;
 const SETTLE_MS = 160;
 const REACH = 22;
 
 export class DrawnStage implements Stage {
   readonly #options: StageOptions;
   readonly #files = new ArtFiles();
-  readonly #undo: (() => void)[] = [];
+  #unlisten: () => void;
   #game: StageGame;
   #wardrobe: Wardrobe;
   #size: StageSize;
@@ -40,7 +39,7 @@ export class DrawnStage implements Stage {
     this.#game = game;
     this.#size = { width: game.game.scale.width, height: game.game.scale.height };
     this.#wardrobe = this.#newWardrobe();
-    this.#listen();
+    this.#unlisten = this.#listen();
   }
 
   readonly show = (picture: Picture): void => {
@@ -76,21 +75,13 @@ export class DrawnStage implements Stage {
   readonly dispose = (): void => {
     if (this.#gone) return;
     this.#gone = true;
-    for (const undo of this.#undo.splice(0)) undo();
+    this.#unlisten();
     this.#game.dispose();
   };
 
-  get #current() {
-    switch (this.#drawn.kind) {
-      case 'empty':
-        return null;
-      case 'tableau':
-        return this.#game.tableau;
-      case 'shelf':
-        return this.#game.shelf;
-      case 'trail':
-        return this.#game.trail;
-    }
+  get #current(): PictureScene | null {
+    const { tableau, shelf, trail } = this.#game;
+    return { empty: null, tableau, shelf, trail }[this.#drawn.kind];
   }
 
   /** Draws the wanted picture once what it needs is there; a later picture overtakes it. */
@@ -122,16 +113,11 @@ export class DrawnStage implements Stage {
       case 'tableau': {
         const [place, costumes] = await Promise.all([this.#place(picture.tableau), this.#costumes(picture.tableau)]);
         return () => {
-          const talkMs = this.#talkMs(picture);
-          const before = this.#drawn;
-          if (
-            before.kind === 'tableau' &&
-            talkMs === 0 &&
-            sameTableau(before.tableau, picture.tableau) &&
-            this.#complete
-          )
-            return;
+          const talkMs = talkTimeMs(picture, this.#drawn);
           tableau.draw(picture.tableau, { place, costumes }, still, talkMs);
+          // Those who walk off are still seen for a while.
+          const leaving = this.#drawn.kind === 'tableau' ? this.#drawn.tableau.figures.map(({ actor }) => actor) : [];
+          this.#wardrobe.keep([...leaving, ...costumes.keys()], place ? picture.tableau.place : null);
         };
       }
       case 'shelf':
@@ -139,22 +125,6 @@ export class DrawnStage implements Stage {
       case 'trail':
         return trail.prepared(picture, this.#wardrobe, still, (cause) => this.#tell(cause));
     }
-  }
-
-  get #complete(): boolean {
-    return this.#told.size === 0;
-  }
-
-  /** A line is spoken when it is another one than before; without its id, when anything changed. */
-  #talkMs(picture: Picture & { kind: 'tableau' }): number {
-    if (!picture.tableau.speaker) return 0;
-    const before = this.#drawn;
-    const { line } = picture;
-    if (before.kind === 'tableau') {
-      if (line && before.line?.id === line.id) return 0;
-      if (!line && sameTableau(before.tableau, picture.tableau)) return 0;
-    }
-    return line ? Math.min(MOST_TALK_MS, line.characters * TALK_MS_A_CHARACTER) : TALK_MS;
   }
 
   async #place({ place }: Tableau): Promise<string | null> {
@@ -200,30 +170,13 @@ export class DrawnStage implements Stage {
     });
   }
 
-  #listen(): void {
-    const { parent } = this.#options;
-    const { canvas } = this.#game.game;
-    const tap = (event: MouseEvent) => this.#tap(event);
-    const point = (event: MouseEvent) => {
-      canvas.style.cursor = this.#under(event) ? 'pointer' : '';
-    };
-    const lost = () => this.#tell(new Error('the picture was lost: the graphics card let go'));
-    const restored = () => void this.#rebuild();
-    canvas.addEventListener('click', tap);
-    canvas.addEventListener('pointermove', point);
-    canvas.addEventListener('webglcontextlost', lost);
-    canvas.addEventListener('webglcontextrestored', restored);
-    const watch = new ResizeObserver(() => this.#resized());
-    watch.observe(parent);
-    const resized = () => this.#resized();
-    window.addEventListener('resize', resized);
-    this.#undo.push(() => {
-      canvas.removeEventListener('click', tap);
-      canvas.removeEventListener('pointermove', point);
-      canvas.removeEventListener('webglcontextlost', lost);
-      canvas.removeEventListener('webglcontextrestored', restored);
-      watch.disconnect();
-      window.removeEventListener('resize', resized);
+  #listen(): () => void {
+    return feel(this.#options.parent, this.#game.game.canvas, {
+      tap: (x, y) => this.#tap(x, y),
+      tappable: (x, y) => this.#under(x, y) !== null,
+      resized: () => this.#resized(),
+      lost: () => this.#tell(new Error('the picture was lost: the graphics card let go')),
+      restored: () => void this.#rebuild(),
     });
   }
 
@@ -246,23 +199,23 @@ export class DrawnStage implements Stage {
   async #rebuild(): Promise<void> {
     if (this.#gone) return;
     try {
-      for (const undo of this.#undo.splice(0)) undo();
+      this.#unlisten();
       this.#game.dispose();
       this.#game = await StageGame.open(this.#options.parent);
       this.#size = { width: this.#game.game.scale.width, height: this.#game.game.scale.height };
       this.#wardrobe = this.#newWardrobe();
       this.#drawn = { kind: 'empty' };
       this.#told.clear();
-      this.#listen();
+      this.#unlisten = this.#listen();
       void this.#settle(++this.#ticket, this.#reduced);
     } catch (cause) {
       this.#tell(cause);
     }
   }
 
-  #under(event: MouseEvent): { actor: ActorId } | { locker: string } | null {
+  #under(clientX: number, clientY: number): { actor: ActorId } | { locker: string } | null {
     const { left, top } = this.#game.game.canvas.getBoundingClientRect();
-    const [x, y] = [(event.clientX - left) * this.#ratio, (event.clientY - top) * this.#ratio];
+    const [x, y] = [(clientX - left) * this.#ratio, (clientY - top) * this.#ratio];
     if (this.#drawn.kind === 'tableau') {
       const actor = this.#game.tableau.tapped(x, y, REACH * this.#ratio);
       return actor ? { actor } : null;
@@ -272,8 +225,8 @@ export class DrawnStage implements Stage {
     return locker === null ? null : { locker };
   }
 
-  #tap(event: MouseEvent): void {
-    const under = this.#under(event);
+  #tap(clientX: number, clientY: number): void {
+    const under = this.#under(clientX, clientY);
     if (!under) return;
     if ('actor' in under) this.#options.onActor(under.actor);
     else this.#options.onLocker(under.locker);

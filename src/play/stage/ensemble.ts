@@ -5,7 +5,7 @@ import type { ActorId, Shot } from '../../story/vocabulary';
 import { Actor } from './actor';
 import { ActorMotion } from './actorMotion';
 import { gazes } from './gaze';
-import { type StageSize, type Standing, standings } from './layout';
+import { isSeated, type StageSize, type Standing, standings } from './layout';
 import { isNight, phoneGlow, tintOf } from './light';
 import { outline } from './poseLayer';
 import type { Costume } from './wardrobe';
@@ -19,6 +19,12 @@ interface Member {
 }
 
 const rolls = (costume: Costume) => costume.body === 'body/wheel' || costume.sheet.poses.walk === 'wheel';
+
+/** Whoever speaks is in front; seen from head to feet, whoever sits. */
+function nearness(shot: Shot, speaks: boolean, feetY: number): number {
+  if (shot === 'wide' && isSeated(feetY)) return 2;
+  return speaks ? 1 : 0;
+}
 
 export class Ensemble {
   readonly #scene: Scene;
@@ -63,8 +69,11 @@ export class Ensemble {
       if (member) this.#change(member, figure, costume, standing, gaze, still);
       else this.#admit(figure, costume, standing, gaze, size, cut || still);
     });
-    for (const [index, figure] of figures.entries()) if (index !== speaking) this.#raise(figure.actor);
-    if (tableau.speaker) this.#raise(tableau.speaker);
+    const inFront = figures.map((figure, index) => ({
+      figure,
+      near: nearness(tableau.shot, index === speaking, feet[index] ?? 0),
+    }));
+    for (const { figure } of inFront.sort((a, b) => a.near - b.near)) this.#raise(figure.actor);
     for (const member of this.#members.values()) this.#light(member, tableau);
   }
 

@@ -50,8 +50,8 @@ export function placeView(size: StageSize): PlaceView {
 /** Pixels per character unit for `count` figures; a shot keeps it as long as their number stays. */
 export function figureScale(size: StageSize, shot: Shot, count: number): number {
   if (shot === 'wide') {
-    const room = size.width / (Math.max(1, count) * 560);
-    return Math.min((FULL_SCALE * size.height) / placeView(size).h, Math.max(room, 0.7 * room));
+    const room = size.width / (Math.max(1, count) * 1150);
+    return Math.min((FULL_SCALE * size.height) / placeView(size).h, room);
   }
   const portrait = isPortrait(size);
   const tall = (portrait ? 0.92 : 0.83) * (size.height / 1000);
@@ -84,6 +84,9 @@ export function spread(spots: readonly Spot[], gap: number, margin: number): num
   return shares;
 }
 
+/** Seated figures are short, so they stand in front. */
+export const isSeated = (feetY: number) => feetY < 2500;
+
 /** Where the figures on `spots` stand, in the same order; whoever speaks comes slightly forward. */
 export function standings(
   size: StageSize,
@@ -95,18 +98,18 @@ export function standings(
   const scale = figureScale(size, shot, spots.length);
   const portrait = isPortrait(size);
   const bust = portrait ? BUST_SPACING.portrait : BUST_SPACING.landscape;
-  const gap = ((shot === 'close' ? bust : 620) * scale) / size.width;
-  const margin = Math.min(0.36, ((shot === 'close' ? (portrait ? 205 : 290) : 360) * scale) / size.width);
+  const gap = ((shot === 'close' ? bust : 900) * scale) / size.width;
+  const margin = Math.min(0.36, ((shot === 'close' ? (portrait ? 178 : 290) : 430) * scale) / size.width);
   const alone = spots.length === 1 && shot === 'close';
   const shares = alone ? spots.map((spot) => 0.5 + (SPOT_X[spot] - 0.5) * 0.5) : spread(spots, gap, margin);
   const view = placeView(size);
   const floor = ((FLOOR_Y - view.y) / view.h) * size.height;
   return shares.map((share, index) => {
     const forward = index === speaking;
-    const own = shot === 'close' && spots.length > 1 ? scale * (forward ? 1.05 : 0.97) : scale;
+    const own = shot === 'close' && spots.length > 1 ? scale * (forward ? 1.02 : 0.95) : scale;
     const x = share * size.width;
     if (shot === 'wide') {
-      const row = forward ? 10 : (index % 2) * -14;
+      const row = isSeated(feetY[index] ?? 0) ? 18 : forward ? 6 : (index % 2) * -12;
       return { x, y: floor + (row * size.height) / view.h - (feetY[index] ?? 0) * own, scale: own };
     }
     const headTop = (portrait ? 0.06 : 0.13) * size.height;

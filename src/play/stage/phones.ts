@@ -92,8 +92,7 @@ export function lightPhone(
     const costume = art.faces.get(actor);
     if (costume) {
       const scale = (tall * 0.6) / HEAD_UNITS;
-      const head = new Actor(scene, shine, costume, { x: 0, y: -360 * scale, scale }, phone.stops ? 'warm' : 'neutral');
-      head.headOnly();
+      new Actor(scene, shine, costume, { x: 0, y: -360 * scale, scale }, phone.stops ? 'warm' : 'neutral');
     }
   } else {
     const small = tall * 0.62;

@@ -14,7 +14,7 @@ type Shelf = Extract<Picture, { kind: 'shelf' }>;
 const OPEN_MS = 520;
 /** How much of its width a door still shows. */
 const SHUT = 1;
-const AJAR = 0.72;
+const AJAR = 0.64;
 const OPEN = 0.2;
 
 const colourOf = (locker: Locker | undefined, door: Door): DoorColour =>
@@ -123,11 +123,11 @@ export class ShelfScene extends Scene implements PictureScene {
         return;
       }
       layer.add(this.add.image(door.x, door.y, art.inside).setOrigin(0).setDisplaySize(door.w, door.h));
+      layer.add(this.#spill(door));
       const hinge = this.add.container(door.x, door.y);
       hinge.add(this.add.image(0, 0, face).setOrigin(0).setDisplaySize(door.w, door.h));
       layer.add(hinge);
       this.#hinges.set(locker.id, hinge);
-      if (locker.seen) layer.add(this.#spill(door));
     });
   }
 

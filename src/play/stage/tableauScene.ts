@@ -3,6 +3,7 @@ import { type Cameras, type GameObjects, Scene } from 'phaser';
 import type { Tableau } from '../../story/tableau';
 import type { ActorId } from '../../story/vocabulary';
 import { Backdrop } from './backdrop';
+import { frame, STOP_MS } from './cameraWork';
 import { Drain } from './drain';
 import { Ensemble } from './ensemble';
 import type { StageSize } from './layout';
@@ -16,9 +17,6 @@ export interface TableauArt {
   readonly place: string | null;
   readonly costumes: ReadonlyMap<ActorId, Costume>;
 }
-
-const STOP_MS = 900;
-const SHOT_MS = 380;
 
 export class TableauScene extends Scene implements PictureScene {
   #size: StageSize = { width: 1, height: 1 };
@@ -91,7 +89,7 @@ export class TableauScene extends Scene implements PictureScene {
     }
     const stopped = tableau.stopped;
     if (stopped !== (before?.stopped ?? false)) this.#stop(stopped, still);
-    this.#frame(tableau, before, still);
+    frame({ back: this.#back, front: this.#front }, this.#size.height, tableau, before, still);
     this.#ensemble.live(!still && !stopped);
     if (stopped) this.#rain.stop();
     if (tableau.speaker && talkMs > 0 && !still && !stopped) this.#ensemble.talk(tableau.speaker, talkMs);
@@ -125,34 +123,5 @@ export class TableauScene extends Scene implements PictureScene {
     const alpha = stopped ? 0.9 : 0;
     if (still) this.#vignette.setAlpha(alpha);
     else this.tweens.add({ targets: this.#vignette, alpha, duration: ms, ease: 'Sine.inOut' });
-  }
-
-  /** The camera: nearer for busts, leaning in when the world stops; place and people by different measures, for depth. */
-  #frame(tableau: Tableau, before: Tableau | null, still: boolean): void {
-    const close = tableau.shot === 'close';
-    const lean = tableau.stopped ? 1 : 0;
-    const aims = [
-      { camera: this.#back, zoom: (close ? 1.12 : 1.01) + lean * 0.05, scrollY: close ? -this.#size.height * 0.03 : 0 },
-      { camera: this.#front, zoom: 1 + lean * 0.09, scrollY: lean * (close ? -0.012 : 0.02) * this.#size.height },
-    ];
-    const turned = before !== null && before.shot !== tableau.shot;
-    for (const { camera, zoom, scrollY } of aims) {
-      this.tweens.killTweensOf(camera);
-      if (still || !before) {
-        camera.setZoom(zoom).setScroll(0, scrollY);
-        continue;
-      }
-      if (turned && camera === this.#front) camera.setZoom(close ? 0.97 : 1.04);
-      if (camera.zoom === zoom && camera.scrollY === scrollY && camera.scrollX === 0) continue;
-      const duration = lean || before.stopped ? STOP_MS * 1.6 : SHOT_MS;
-      this.tweens.add({
-        targets: camera,
-        zoom,
-        scrollY,
-        scrollX: 0,
-        duration,
-        ease: lean ? 'Sine.inOut' : 'Cubic.out',
-      });
-    }
   }
 }

@@ -86,11 +86,11 @@ export function trailPlan(size: StageSize, trail: Trail, happensTo: ActorId | nu
     1,
     ...Array.from({ length: depths }, (_, d) => nodes.filter((node) => node.depth === d).length),
   );
-  const phoneHeight = Math.min(field.h * 0.42, (field.h / widest) * 0.78, (field.w / depths) * 1.15);
+  const phoneHeight = Math.min(field.h * 0.42, (field.h / widest) * 0.86, (field.w / depths) * 1.4);
   const phones = nodes.map((node, index) => {
     const same = nodes.filter((other) => other.depth === node.depth);
     const row = same.indexOf(node);
-    const wave = same.length === 1 ? Math.sin(node.depth * 2.1) * field.h * 0.12 : 0;
+    const wave = same.length === 1 ? Math.sin(node.depth * 2.1) * field.h * 0.16 : 0;
     return {
       name: node.name,
       actor: isOneOf(ACTORS, node.name) ? node.name : null,

@@ -15,6 +15,9 @@ type Spread = Extract<Picture, { kind: 'trail' }>;
 
 const HOP_MS = 420;
 
+/** Phones light up in the order in which it reached them. */
+const whenMs = (index: number) => 300 + (index + 1) * HOP_MS;
+
 export class TrailScene extends Scene implements PictureScene {
   readonly busy = false;
   #size: StageSize = { width: 1, height: 1 };
@@ -57,18 +60,18 @@ export class TrailScene extends Scene implements PictureScene {
     spread: Spread,
     wardrobe: Wardrobe,
     still: boolean,
-    tell: (cause: unknown) => void,
+    tell: (cause: unknown) => null,
   ): Promise<() => void> {
     const looks = JSON.stringify([spread.trail, spread.happensTo]);
     const plan = trailPlan(this.#size, spread.trail, spread.happensTo);
     const tall = plan.phoneHeight;
     const heads = plan.phones.flatMap(({ actor }) => actor ?? []);
     const scale = plan.people[0]?.scale ?? 0.2;
-    const worn = async (actors: readonly ActorId[], at: number) => {
+    const worn = async (actors: readonly ActorId[], at: number, body: boolean) => {
       const dressed = actors.map((actor) =>
-        wardrobe.dress(actor, 'idle', 'close', at).then(
+        wardrobe.dressSmall(actor, at, body).then(
           (costume) => [[actor, costume] as const],
-          (cause) => (tell(cause), []),
+          (cause) => tell(cause) ?? [],
         ),
       );
       return new Map<ActorId, Costume>((await Promise.all(dressed)).flat());
@@ -85,13 +88,15 @@ export class TrailScene extends Scene implements PictureScene {
       worn(
         plan.people.map(({ actor }) => actor),
         scale * 1.06,
+        true,
       ),
-      worn(heads, (tall * 0.6) / 640),
+      worn(heads, (tall * 0.6) / 640, false),
     ]);
     return () => {
       if (looks === this.#looks) return;
       this.leave();
       this.#looks = looks;
+      wardrobe.keep([...people.keys(), ...faces.keys()], null);
       this.#draw(plan, { ground, dark, lit, chatter, hand, dot, faces }, people, spread.happensTo, still);
     };
   }
@@ -116,15 +121,8 @@ export class TrailScene extends Scene implements PictureScene {
       actor.look(standing.x > centre + 1 ? 'left' : 'right');
       actor.tint(0xfff1dc);
     }
-    for (const link of plan.links)
-      lightLink(this, layer, plan, link, art, still ? 0 : this.#whenMs(plan, link.to) - HOP_MS);
-    plan.phones.forEach((phone, index) =>
-      lightPhone(this, layer, phone, plan.phoneHeight, art, still ? 0 : this.#whenMs(plan, index)),
-    );
-  }
-
-  /** Phones light up in the order in which it reached them. */
-  #whenMs(_plan: TrailPlan, index: number): number {
-    return 300 + (index + 1) * HOP_MS;
+    for (const link of plan.links) lightLink(this, layer, plan, link, art, still ? 0 : whenMs(link.to) - HOP_MS);
+    for (const [index, phone] of plan.phones.entries())
+      lightPhone(this, layer, phone, plan.phoneHeight, art, still ? 0 : whenMs(index));
   }
 }

@@ -21,6 +21,15 @@ export interface Costume {
 const MOST_ACTORS = 6;
 const MOST_PLACES = 2;
 
+const NOBODY = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 1 1"/>';
+
+/** Moves `item` to the end of a list that has the least recently needed first. */
+function touch<T>(list: T[], item: T): void {
+  const at = list.indexOf(item);
+  if (at >= 0) list.splice(at, 1);
+  list.push(item);
+}
+
 export class Wardrobe {
   readonly #textures: Textures.TextureManager;
   readonly #files: ArtFiles;
@@ -36,23 +45,42 @@ export class Wardrobe {
     this.#size = size;
   }
 
-  /** Rejects when a drawing is missing or broken. `scale` overrules the scale of the shot, in pixels per unit. */
-  async dress(actor: ActorId, pose: Pose, shot: Shot, scale?: number): Promise<Costume> {
+  /** Rejects when a drawing is missing or broken. */
+  dress(actor: ActorId, pose: Pose, shot: Shot): Promise<Costume> {
+    return this.#dress(actor, pose, shot, rasterScale(this.#size, shot), true);
+  }
+
+  /** A bust, or with `body` false a head only, at a scale of its own in pixels per unit. */
+  dressSmall(actor: ActorId, scale: number, body: boolean): Promise<Costume> {
+    return this.#dress(actor, 'idle', 'close', scale, body);
+  }
+
+  /** Frees whoever was not needed lately, beyond those on the stage now. */
+  keep(actors: readonly ActorId[], place: Place | null): void {
+    for (const actor of actors) touch(this.#actors, actor);
+    if (place) touch(this.#places, place);
+    for (const gone of this.#actors.splice(0, this.#actors.length - Math.max(MOST_ACTORS, new Set(actors).size)))
+      this.#free(`cast/${gone}/`);
+    for (const gone of this.#places.splice(0, this.#places.length - MOST_PLACES)) this.#free(`place/${gone}`);
+  }
+
+  async #dress(actor: ActorId, pose: Pose, shot: Shot, at: number, withBody: boolean): Promise<Costume> {
     const [sheet, face] = await Promise.all([this.#files.cast(actor), this.#files.face()]);
-    const at = scale ?? rasterScale(this.#size, shot);
     const size = `@${at.toFixed(4)}`;
     const { layers } = sheet;
     const body = bodyKey(sheet, pose, shot);
     const layer = layers[body] ?? layers['body/idle'] ?? layers.head;
     const [bodyTexture, headTexture, accTexture, faceTexture] = await Promise.all([
-      this.#texture(`cast/${actor}/${body}${size}`, layer.svg, layer.w * at, layer.h * at),
+      withBody
+        ? this.#texture(`cast/${actor}/${body}${size}`, layer.svg, layer.w * at, layer.h * at)
+        : this.#texture('own/nobody', NOBODY, 1, 1),
       this.#texture(`cast/${actor}/head${size}`, layers.head.svg, layers.head.w * at, layers.head.h * at),
       layers.acc
         ? this.#texture(`cast/${actor}/acc${size}`, layers.acc.svg, layers.acc.w * at, layers.acc.h * at)
         : Promise.resolve(null),
       this.#faceTexture(face, sheet.deep, at),
     ]);
-    this.#touch(this.#actors, actor, MOST_ACTORS, (gone) => this.#free(`cast/${gone}/`));
+    touch(this.#actors, actor);
     return { sheet, face, body, bodyTexture, headTexture, accTexture, faceTexture };
   }
 
@@ -61,7 +89,7 @@ export class Wardrobe {
     const { width, height } = this.#size;
     const svg = await this.#files.place(place);
     const key = await this.#texture(`place/${place}`, svg, width, height, placeView(this.#size));
-    this.#touch(this.#places, place, MOST_PLACES, (gone) => this.#free(`place/${gone}`));
+    touch(this.#places, place);
     return key;
   }
 
@@ -95,16 +123,6 @@ export class Wardrobe {
     this.#making.set(key, making);
     making.catch(() => this.#making.delete(key));
     return making;
-  }
-
-  #touch<T>(list: T[], item: T, most: number, free: (gone: T) => void): void {
-    const at = list.indexOf(item);
-    if (at >= 0) list.splice(at, 1);
-    list.push(item);
-    while (list.length > most) {
-      const gone = list.shift();
-      if (gone !== undefined) free(gone);
-    }
   }
 
   /** Frees everything. */
