@@ -10,6 +10,8 @@ sem (laugh stand right): Prachtig. Doe je dat morgen ook? #id:doo_otg2
 daan (smirk): @finn heeft nog één plek in het zaalteam. Ik voel het. In mijn benen. #id:doo_b6vk
 sem (smirk): Dat is de paal. #id:doo_ri6u
 daan (explain): Drie jaar reserve, @sem. Niemand is zo uitgerust als ik. #id:doo_gn5w
+sem (laugh): Ik kom kijken. Met een spandoek. 'Hup, bank.' #id:doo_334f
+daan (laugh): Dat is het mooiste wat iemand ooit voor me heeft geschilderd. #id:doo_ggbf
 @sem grijnst al de hele dag. Niet om mij. Dat steekt een beetje. #thought #id:doo_c2ez
 + [Vraag wat er zo leuk is. #id:doo_tawo] -> daan_vraagt
 + [Doe nog een omhaal. Groter. #id:doo_anmb] -> daan_omhaal
@@ -359,6 +361,14 @@ sem (tired): Leuk, @daan. #id:doo_oizg
 -> daan_middag
 
 === daan_middag
+# place: classroom-day
+# haddad: talk explain center
+# daan: ashamed sit left
+# zoe: annoyed sit right
+Derde uur. @haddad begint over domme foto's. Ik zak onderuit tot mijn kin op tafel ligt. #id:doo_f8q4
+zoe (angry): Domme foto's? Er zit hier ergens een domme duim, meneer. Begin daar eens. #id:doo_yogz
+Ze kijkt niet naar mij. Dat is bijna nog erger. #thought #id:doo_txtl
+haddad (ashamed): Je hebt een punt. Ik had het tegen degene die niks deed. #id:doo_pnxt
 # place: bus-stop-day
 # daan: tired sit left
 De bushalte. Iedereen staat aan de andere kant van het hokje. #id:doo_q070
@@ -470,6 +480,11 @@ timo (thinking): Ze was boos. Ik hoorde het tot bij de fietsen. Goed boos. Gezon
 daan (worried): Op mij ook? #id:doo_8f14
 timo (shrug): Een beetje. Je stond in de bijzin. #id:doo_bfdt
 In de bijzin. Daar kan ik mee leven. #thought #id:doo_u1pm
+# sem: tired stand center
+Na een halfuur komt @sem eraan. Zijn ogen zijn rood. Zijn schouders hangen, maar losser. #id:doo_m9aq
+sem (tired): Ze zei: goed dat ik het weet. En daarna: ga weg. #id:doo_a1li
+daan (worried): En nu? #id:doo_mft6
+sem (sad): Nu ben ik dus weg. Ik blijf tot de bus komt. #id:doo_1bqp
 -> daan_eind_la
 
 === daan_eind_la

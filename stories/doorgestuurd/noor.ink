@@ -10,6 +10,9 @@ noor (annoyed left): Ik bén een zeemeermin met een lekke band. #id:doo_kl5j
 @lotte trekt haar jas uit en legt hem over de staart. Zelf wordt ze drijfnat. #id:doo_qasu
 lotte (warm explain): De staart gaat voor. Vrijdag moet hij zwemmen. #id:doo_w1qw
 Vrijdag is de voorstelling. Zij is de kapitein. Ik maak de walvis die haar opeet. #id:doo_d8xm
+lotte (smirk): @sem tilt hem naar binnen. Hij zegt dat een walvis minder weegt dan een wasmachine. #id:doo_hwd2
+noor (smirk): Wat een romanticus. #id:doo_585p
+lotte (happy): Bij hem wel. Hij had er een tekeningetje bij gemaakt. #id:doo_svwe
 Hij heeft alleen nog geen oog. En zo meteen geen staart. #thought #id:doo_scep
 + [Zet de staart op je hoofd en doe een walvis na. #id:doo_fjt4] -> noor_walvis
 + [Vraag of ze haar tekst al kent. #id:doo_trxl] -> noor_tekst
@@ -310,7 +313,7 @@ noor (warm): Ik kom alleen brood bezorgen. #id:doo_6v49
 Ze neemt een hap. Dan nog een. Na de derde begint ze te praten. #id:doo_wp0q
 lotte (sad): Ik wil dat een volwassene het weet. Maar niet de hele gang. #id:doo_ll6k
 noor (talk): Bij @degroot kan de deur dicht. En er is thee. Ik loop mee tot waar jij wilt. #id:doo_v5ia
--> noor_keuze_avond
+-> noor_biologie
 
 === noor_samen
 ~ pauze = "samen"
@@ -329,7 +332,7 @@ lotte (shocked): Wat is dit? Een optocht? #id:doo_u4ek
 zoe (smirk): Brandoefening. Jij bent de verzamelplaats. #id:doo_f38i
 timo (warm): We wachtten allemaal op elkaar. Heel dom. We zijn klaar met wachten. #id:doo_13j5
 @lotte lacht en huilt door elkaar. Ze wijst naar de deur van @degroot. Wij lopen mee tot de drempel. #id:doo_tuk5
--> noor_keuze_avond
+-> noor_biologie
 
 === noor_degroot
 ~ pauze = "degroot"
@@ -345,7 +348,7 @@ lotte: nu. voor ik niet meer durf #chat:lotte #id:doo_ot9h
 degroot (warm coffee): Munt of gewone? En eerst dit: ik hoef niks te zien. Alleen te horen wat jij kwijt wilt. #id:doo_7esw
 lotte (tired): Munt. En @noor moet blijven. #id:doo_wsg8
 degroot (warm): Dan blijft @noor. En er gebeurt vandaag niks waar jij niet bij bent. #id:doo_e6mu
--> noor_keuze_avond
+-> noor_biologie
 
 === noor_wraak
 ~ pauze = "wraak"
@@ -355,7 +358,7 @@ bram: ooooh dus het IS haar foto #chat:3b #id:doo_r3u3
 bram: wie heeft m nog meer #chat:3b #id:doo_qkui
 yusuf (shocked): @noor. Nu gaat het weer over die foto. #id:doo_d4ik
 zoe (worried): Je bent boos voor haar. Maar heeft zij dit gevraagd? #id:doo_dnfb
--> noor_keuze_avond
+-> noor_biologie
 
 === noor_zit
 ~ pauze = "zit"
@@ -365,6 +368,19 @@ Ik neem het brood mee. Ik weet niet waarom. Ik stop het bij mijn stiften. #thoug
 # music: off
 zoe (ashamed): Na het zesde uur dan. #id:doo_k1p4
 timo (sad): Dan zit zij al in de bus. #id:doo_ucpv
+-> noor_biologie
+
+=== noor_biologie
+# place: classroom-day
+# haddad: talk explain center
+# noor: annoyed sit left
+# timo: worried wheel right
+Derde uur, biologie. @haddad staat met een plastic hart in zijn hand. De stoel van @lotte is leeg. #id:doo_0scz
+haddad (talk explain): Dan nog iets over domme foto's, dames en heren. #id:doo_9lgv
+noor (angry): Die foto heeft niks gedaan, meneer. Iemand heeft hem laten zien. #id:doo_k7tz
+timo (annoyed): En iemand stuurde hem door. En wij keken allemaal heel hard naar onze schoenen. #id:doo_y7op
+Je hoort de klok. Ik wist niet dat die tikte. #thought #id:doo_g8bt
+haddad (ashamed): Ik begon bij de verkeerde. Dat moet ik eerst tegen haar zeggen. En daarna tegen jullie. #id:doo_owa8
 -> noor_keuze_avond
 
 === noor_keuze_avond

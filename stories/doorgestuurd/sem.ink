@@ -9,6 +9,8 @@ Een zin tillen is iets anders. Die blijft meestal beneden staan. #thought #id:do
 Vandaag heb ik iets in mijn borst zitten wat niet past. Het is vrijdag en het is goed nieuws. #id:doo_0nym
 @lotte heeft mij een foto gestuurd. Van zichzelf. Voor mij alleen, schreef ze erbij. #id:doo_4sxi
 Mij. Ik ben die grote die het jaar overdoet. #thought #id:doo_5i90
+Op de eerste dag vroeg een brugklasser of ik de conciërge was. Ik heb zijn fietsslot opengemaakt. #id:doo_hayo
+@lotte vroeg of er boven ook nog zuurstof was. Ik zei: 'Niet veel.' Ze lachte een kwartier. #id:doo_449h
 # sound: bike
 # daan: laugh stand right
 Naast me schopt @daan tegen een melkpak. Hij raakt alles, behalve het melkpak. #id:doo_68sr
@@ -102,6 +104,8 @@ Ik groei. Echt, ik voel mijn mouwen korter worden. Pas op de fiets zakt het. #th
 # music: off
 # sem: tired sit center
 Zaterdag. Vier bankstellen, een aquarium, een piano. Mijn oom zegt dat pianovrienden de beste vrienden zijn. #id:doo_g453
+Op de derde verdieping huilt een mevrouw, omdat haar huis leeg is. Ik weet nooit wat je dan zegt. #id:doo_jw8g
+Ik zeg: 'Uw kast is al boven.' Ze lacht. Dus dat was blijkbaar een zin. #id:doo_6mz8
 Daarna eet ik patat bij de bushalte. Mijn armen trillen. De mayonaise ook. #id:doo_2uri
 lotte: hoe was het tillen #chat:lotte #id:doo_7ezh
 sem: er zat nog een vis in het aquarium #chat:lotte #id:doo_fx8o
@@ -121,8 +125,15 @@ lotte: vrijdag kom je hè. eerste rij #chat:lotte #id:doo_w41w
 
 === sem_naar_zondag
 { gedeeld:
+    daan: IK STOND IN DE BASIS. 11 MINUTEN ⚽ #chat:daan #id:doo_v61q
+    sem: mooi man. en die foto hou je voor jezelf hè #chat:daan #id:doo_voob
+    daan: tuurlijk #chat:daan #id:doo_34i0
+    Hij schrijft nooit 'tuurlijk'. Hij schrijft 'tuurluk', met een dansje erachter. #thought #id:doo_q1l9
     -> sem_zondag
 }
+daan: bidons gevuld. met liefde. volgende keer basis #chat:daan #id:doo_apxw
+sem: en anders kom ik met een spandoek #chat:daan #id:doo_2ne9
+Hij vraagt niet meer naar mijn telefoon. Het is raar hoe licht dat ding opeens is. #thought #id:doo_4pog
 -> sem_zondag_goed
 
 === sem_zondag
@@ -439,6 +450,9 @@ Ze blijft. De wasmachine van de buren draait. Als hij klaar is, heb ik alles ver
 -> sem_uitkomst
 
 === sem_uitkomst
+daan: ben jij ook wakker #chat:daan #id:doo_byu6
+sem: ja #chat:daan #id:doo_yoyx
+We typen allebei. We wissen allebei. Dan gaan de bolletjes uit. #id:doo_4t9o
 { gang == "degroot":
     -> sem_eind_trap
 }
@@ -496,8 +510,14 @@ timo: en nu ophouden met vragen, @bram #chat:3b #id:doo_ig00
 
 === sem_goed_einde
 { gedeeld:
+    noor (neutral): Jij draagt vrijdag de walvis. Tot de deur. Dat zegt @lotte, niet ik. #id:doo_hp93
+    sem (sad): En daarna? #id:doo_jyct
+    noor (neutral): Daarna doe je een stap achteruit. Dat kun je leren. #id:doo_avce
     -> sem_eind_zondag
 }
+noor (smirk): Wil jij vrijdag de walvis dragen? Mijn armen zijn op. #id:doo_ybf2
+sem (happy): Wat weegt hij? #id:doo_pmdq
+noor (smirk): Niks. Maar hij kijkt je de hele tijd aan. #id:doo_wv7r
 -> sem_eind_kluis
 
 === sem_eind_kluis
