@@ -1,4 +1,4 @@
-// Builds the game once and serves it for all browser tests.
+// Builds the game once and serves it for all browser tests; GAME_FOLDER names one that was built already.
 import { build } from 'vite';
 import type { TestProject } from 'vitest/node';
 import { ensureChromium } from '../../src/tools/chromium';
@@ -15,8 +15,9 @@ const FOLDER = '.cache/tested';
 
 export async function setup(project: TestProject): Promise<() => void> {
   project.provide('chromium', ensureChromium());
-  await build({ configFile: 'vite.config.ts', logLevel: 'warn', build: { outDir: `../${FOLDER}` } });
-  const { server, address } = await serveGame(FOLDER, 0);
+  const built = process.env.GAME_FOLDER;
+  if (!built) await build({ configFile: 'vite.config.ts', configLoader: 'runner', logLevel: 'warn', build: { outDir: `../${FOLDER}` } });
+  const { server, address } = await serveGame(built ?? FOLDER, 0);
   project.provide('address', address);
   return () => {
     server.close();

@@ -120,6 +120,7 @@ test('short words in short sentences read easier', () => {
   ).toBeLessThan(easy);
 });
 
-test('reading counts the words and the taps', () => {
-  expect(readingMinutes(['een twee drie', 'vier vijf zes'])).toBeCloseTo(6 / 180 + 2.4 / 60);
+test('reading counts the words, the taps and the decisions', () => {
+  const tempo = { wordsPerMinute: 180, secondsPerTap: 1.2, secondsPerDecision: 5 };
+  expect(readingMinutes(['een twee drie', 'vier vijf zes'], 2, tempo)).toBeCloseTo(6 / 180 + 12.4 / 60);
 });

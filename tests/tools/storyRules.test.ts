@@ -43,6 +43,7 @@ test.each<[string, Planted, string]>([
     'this choice can never be reached: Nooit.',
   ],
   ['is too wide to explore', { cap: 5 }, 'exhaustive: no'],
+  ['takes another time than its card says', card({ minutes: 9 }), 'minutes, the card says 9'],
   ['misses an id', ink(' #id:t_n1', ''), 'klein/klein.ink:6 this line has no id yet'],
   ['uses an id twice', ink('#id:t_n8', '#id:t_n7'), 'klein/klein.ink:16 the id t_n7 stands twice'],
   [

@@ -25,11 +25,21 @@ export function readingLevel(lines: readonly string[]): ReadingLevel {
   return { wordsPerSentence, score: 206.84 - 77 * perWord - 0.93 * wordsPerSentence };
 }
 
-const WORDS_PER_MINUTE = 180;
-const SECONDS_PER_TAP = 1.2;
+/** How a pupil goes through a story; our own estimate, to be measured in a class. */
+export interface Tempo {
+  readonly wordsPerMinute: number;
+  readonly secondsPerTap: number;
+  readonly secondsPerDecision: number;
+}
 
-/** Minutes a pupil needs for these lines, one tap each. */
-export function readingMinutes(lines: readonly string[]): number {
+/** Taps on and reads no more than is there. */
+export const BRISK: Tempo = { wordsPerMinute: 180, secondsPerTap: 1.2, secondsPerDecision: 3 };
+/** Thirteen years old, B1 on a screen, makes up their mind. */
+export const UNHURRIED: Tempo = { wordsPerMinute: 150, secondsPerTap: 1.2, secondsPerDecision: 8 };
+
+/** Minutes for these lines, one tap each, with so many decisions. */
+export function readingMinutes(lines: readonly string[], decisions: number, tempo: Tempo): number {
   const words = lines.reduce((sum, line) => sum + wordsOf(line).length, 0);
-  return words / WORDS_PER_MINUTE + (lines.length * SECONDS_PER_TAP) / 60;
+  const pauses = lines.length * tempo.secondsPerTap + decisions * tempo.secondsPerDecision;
+  return words / tempo.wordsPerMinute + pauses / 60;
 }

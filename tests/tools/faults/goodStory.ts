@@ -73,7 +73,7 @@ export const GOOD_CARD = {
   kind: 'story',
   order: 1,
   age: 12,
-  minutes: 3,
+  minutes: 1,
   shelf: true,
   happensTo: 'lotte',
   title: 'Klein verhaal',
