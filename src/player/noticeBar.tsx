@@ -14,9 +14,9 @@ export function NoticeBar({ player }: { readonly player: Player }) {
   const { t } = player.options.language;
   const { notice } = player;
   return (
-    <div class="notice-place" role="status">
+    <div class="app-notice-place" role="status">
       {notice && (
-        <div class="notice">
+        <div class="app-notice">
           <p>{t(KEYS[notice])}</p>
           <button type="button" class="link" onClick={player.dismiss}>
             {t('player:noticeClose')}
