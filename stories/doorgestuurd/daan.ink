@@ -549,7 +549,7 @@ Door de deur van de aula klinkt een kapitein. Ik blijf buiten staan. Dat is vand
 lotte: Het ging terug zoals het gekomen was. Van hand naar hand. Het duurde, maar ik zag het draaien. #nu #id:doo_swof
 jayden: Ik was de eerste met een vinkje. Ik zat er al drie dagen op te wachten. #nu #id:doo_zfhh
 finn: Hij verpest de sfeer. En hij heeft gelijk. Dat is een rotcombinatie. #nu #id:doo_6uo1
-daan: Eén bericht vooruit, elf terug. Jij was erbij. Het kan dus wel, terug. Alleen nooit helemaal. #nu #id:doo_u5qw
+daan: Eén bericht heen, elf terug. Het kan dus wel, terug. Alleen nooit helemaal. Dát mag je doorsturen. #nu #id:doo_u5qw
 Terugroepen #ending:terugroepen #kind:stopped #id:doo_d7a2
 -> END
 
@@ -577,7 +577,7 @@ Vrijdag. De rookmachine staat in de gang met een stuk tape eroverheen. Het stuk 
 { kleedkamer == "zegt" || kleedkamer == "ballen":
     yusuf (tired stand right): Ik hield hem tegen in de kleedkamer. En jij schopte hem in de gang weer binnen. #id:doo_vyrr
 - else:
-    yusuf (tired stand right): Ik kreeg hem niet weg uit de kleedkamer. Jij maakte er een grap van. Lekker team. #id:doo_asfv
+    yusuf (tired stand right): In de kleedkamer ging het mis bij mij. In de gang bij jou. Lekker team. #id:doo_asfv
 }
 daan (sad): Het was een grapje. #id:doo_zxs3
 yusuf (sad): Een grapje is leuk voor iedereen die erin zit. Zij zat erin. #id:doo_n79u

@@ -579,7 +579,7 @@ degroot (warm): Vier telefoons zijn leeg, hun ouders weten het. Eén jongen wil 
 lotte: Hij heeft het zelf verteld. Ik hoefde niks te bewijzen. Dat scheelde de helft. #nu #id:doo_bfvr
 daan: Hij noemde zichzelf eerst. Toen durfde ik ook. #nu #id:doo_yixr
 noor: Ik ben nog boos op hem. Ik ben ook blij dat hij liep. Ik heb plek voor twee. #nu #id:doo_gtjf
-sem: Het was een trap. Jij was erbij toen ik bij tree één stond. Dat is echt de hoogste. #nu #id:doo_j821
+sem: Het was een trap. Tree één is de hoogste. Onthoud jij dat voor me, als ik weer eens beneden sta? #nu #id:doo_j821
 Naar boven #ending:naar-boven #kind:stopped #id:doo_b3n1
 -> END
 
