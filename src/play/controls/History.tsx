@@ -1,13 +1,17 @@
 // "Terugkijken": everything told on this way, and what was chosen.
+import { useEffect, useRef } from 'preact/hooks';
 import type { HistoryEntry } from '../../story/reader';
 import { EmojiText } from './EmojiText';
 import { useTelling } from './telling';
 
 export function History({ entries }: { entries: readonly HistoryEntry[] }) {
   const { t } = useTelling();
+  const list = useRef<HTMLOListElement>(null);
+  // What was just told stands last; one looks back from there.
+  useEffect(() => list.current?.lastElementChild?.scrollIntoView({ block: 'end' }), []);
   if (entries.length === 0) return <p>{t('history_empty')}</p>;
   return (
-    <ol class="history">
+    <ol class="history" ref={list}>
       {entries.map((entry, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: what was told stays at its place
         <HistoryLine key={index} entry={entry} />

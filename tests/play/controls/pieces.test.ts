@@ -4,6 +4,7 @@ import { DEFAULT_COMFORT, parseComfort, printComfort } from '../../../src/browse
 import en from '../../../src/browser/words/en/play.json';
 import nl from '../../../src/browser/words/nl/play.json';
 import { type HelpLine, helpOffer, siteOf } from '../../../src/play/controls/cards';
+import { localVoice } from '../../../src/play/controls/readAloud';
 import { countShift, NO_SHIFTS, type ShiftEvent } from '../../../src/play/controls/tripleShift';
 import { paceMs } from '../../../src/play/controls/useAuto';
 import help from '../../../stories/cards/nl/help.json';
@@ -61,6 +62,14 @@ describe('help', () => {
     expect(siteOf('https://www.helpwanted.nl/en ; https://example.org')).toBe('helpwanted.nl');
     expect(siteOf('from memory')).toBeUndefined();
   });
+});
+
+test('only a voice of the device itself reads aloud', () => {
+  const voice = (lang: string, localService: boolean) =>
+    ({ lang, localService, default: false }) as SpeechSynthesisVoice;
+  const dutch = voice('nl-NL', true);
+  expect(localVoice([voice('nl-NL', false), voice('en-GB', true), dutch], 'nl')).toBe(dutch);
+  expect(localVoice([voice('nl-NL', false), voice('en-GB', true)], 'nl')).toBeUndefined();
 });
 
 test('both languages have the same texts, and none is empty', () => {
