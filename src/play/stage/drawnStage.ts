@@ -58,7 +58,7 @@ export class DrawnStage implements Stage {
     this.#game.tape.unwind(REWIND_MS);
     this.#current?.unwind(REWIND_MS * 0.6);
     this.#game.loop.stir(true);
-    this.#game.tape.time.delayedCall(REWIND_MS * 0.6, () => {
+    this.#game.tape.after(REWIND_MS * 0.6, () => {
       if (ticket !== this.#ticket) return;
       for (const scene of [this.#game.tableau, this.#game.shelf, this.#game.trail]) scene.leave();
       this.#drawn = { kind: 'empty' };
@@ -161,8 +161,8 @@ export class DrawnStage implements Stage {
   #redraw(): void {
     if (this.#gone) return;
     this.#game.tape.leave();
-    this.#wardrobe.clear();
     this.#size = this.#game.fit(this.#options.parent);
+    this.#wardrobe.clear();
     this.#wardrobe = this.#newWardrobe();
     this.#drawn = { kind: 'empty' };
     void this.#settle(++this.#ticket, true).then(() => {
@@ -190,9 +190,7 @@ export class DrawnStage implements Stage {
     canvas.style.width = `${width}px`;
     canvas.style.height = `${height}px`;
     this.#ratio = ratio;
-    const { time } = this.#game.tape;
-    time.removeAllEvents();
-    time.delayedCall(SETTLE_MS, () => this.#redraw());
+    this.#game.tape.after(SETTLE_MS, () => this.#redraw());
     this.#game.loop.stir(true);
   }
 

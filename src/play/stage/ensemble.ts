@@ -6,7 +6,8 @@ import { Actor } from './actor';
 import { ActorMotion } from './actorMotion';
 import { gazes } from './gaze';
 import { isSeated, type StageSize, type Standing, standings } from './layout';
-import { isNight, phoneGlow, tintOf } from './light';
+import { phoneGlow } from './light';
+import { isNight, tintOf } from './placeLight';
 import { outline } from './poseLayer';
 import type { Costume } from './wardrobe';
 

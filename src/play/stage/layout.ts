@@ -32,7 +32,7 @@ const FULL_SCALE = 0.22;
 /** Busts are at least this many units high below unit 0; lower they may end. */
 const BUST_BOTTOM = 1130;
 /** Room one head needs beside the next. */
-const BUST_SPACING = { portrait: 420, landscape: 560 } as const;
+const bustSpacing = (portrait: boolean, count: number) => (portrait ? (count > 3 ? 325 : 420) : 560);
 const SPOT_X: { readonly [spot in Spot]: number } = { left: 0.24, center: 0.5, right: 0.76 };
 
 export const isPortrait = (size: StageSize) => size.width < size.height * 1.05;
@@ -55,7 +55,7 @@ export function figureScale(size: StageSize, shot: Shot, count: number): number 
   }
   const portrait = isPortrait(size);
   const tall = (portrait ? 0.92 : 0.83) * (size.height / 1000);
-  const spacing = portrait ? BUST_SPACING.portrait : BUST_SPACING.landscape;
+  const spacing = bustSpacing(portrait, count);
   return Math.min(tall, (size.width * (portrait ? 1.06 : 1)) / (Math.max(portrait ? 2 : 1, count) * spacing));
 }
 
@@ -97,7 +97,7 @@ export function standings(
 ): Standing[] {
   const scale = figureScale(size, shot, spots.length);
   const portrait = isPortrait(size);
-  const bust = portrait ? BUST_SPACING.portrait : BUST_SPACING.landscape;
+  const bust = bustSpacing(portrait, spots.length);
   const gap = ((shot === 'close' ? bust : 900) * scale) / size.width;
   const margin = Math.min(0.36, ((shot === 'close' ? (portrait ? 178 : 290) : 430) * scale) / size.width);
   const alone = spots.length === 1 && shot === 'close';

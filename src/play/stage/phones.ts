@@ -95,11 +95,11 @@ export function lightPhone(
       new Actor(scene, shine, costume, { x: 0, y: -360 * scale, scale }, phone.stops ? 'warm' : 'neutral');
     }
   } else {
-    const small = tall * 0.62;
+    const small = tall * 0.56;
     const places = [
-      [-0.42, -0.16, -12],
-      [0.44, -0.2, 10],
-      [0, 0.2, -3],
+      [-0.3, -0.16, -10],
+      [0.32, -0.2, 9],
+      [0.02, 0.18, -3],
     ] as const;
     places.forEach(([dx, dy, tilt], index) => {
       const shine = onePhone(

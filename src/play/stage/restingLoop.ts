@@ -28,17 +28,10 @@ export class RestingLoop {
 
   /** Something changed: draws until it has come to rest, and with `idle` some while longer. */
   stir(idle: boolean): void {
-    this.#awakeUntil = Math.max(this.#awakeUntil, performance.now() + (idle ? IDLE_MS : 40));
-    if (!idle) this.#awakeUntil = Math.min(this.#awakeUntil, performance.now() + IDLE_MS);
+    this.#awakeUntil = performance.now() + (idle ? IDLE_MS : 40);
     if (document.hidden || this.#game.loop.running) return;
     this.#game.loop.resetDelta();
     this.#game.loop.wake(true);
-  }
-
-  /** From now on only what has an end keeps it awake. */
-  settle(): void {
-    this.#awakeUntil = performance.now() + 40;
-    this.stir(false);
   }
 
   dispose(): void {

@@ -83,8 +83,10 @@ export class StageGame {
 
   dispose(): void {
     this.loop.dispose();
+    const { canvas } = this.game;
     this.game.destroy(true);
     // Phaser lets go at its next step, which a sleeping loop never takes.
     if (!this.game.loop.running) this.game.loop.wake();
+    canvas.remove();
   }
 }

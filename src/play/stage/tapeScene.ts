@@ -6,7 +6,7 @@ import type { PictureScene } from './pictureScene';
 const STREAKS = 9;
 
 export class TapeScene extends Scene implements PictureScene {
-  readonly busy = false;
+  #due: { readonly at: number; readonly then: () => void } | null = null;
   #size: StageSize = { width: 1, height: 1 };
   #streaks: GameObjects.Image[] = [];
 
@@ -33,6 +33,22 @@ export class TapeScene extends Scene implements PictureScene {
     }
     this.textures.addImage('own/tape', canvas as unknown as HTMLImageElement);
     this.#streaks = Array.from({ length: STREAKS }, () => this.add.image(0, 0, 'own/tape').setVisible(false));
+  }
+
+  get busy(): boolean {
+    return this.#due !== null;
+  }
+
+  /** Calls `then` after a while, by the wall clock even where frames are few; a later call takes its place. */
+  after(waitMs: number, then: () => void): void {
+    this.#due = { at: performance.now() + waitMs, then };
+  }
+
+  override update(): void {
+    if (!this.#due || performance.now() < this.#due.at) return;
+    const { then } = this.#due;
+    this.#due = null;
+    then();
   }
 
   fit(size: StageSize): void {
@@ -70,7 +86,7 @@ export class TapeScene extends Scene implements PictureScene {
       this.tweens.add({ targets: streak, y: y - height * 0.2, duration: durationMs, ease: 'Sine.inOut' });
       this.tweens.add({
         targets: streak,
-        alpha: 0.34,
+        alpha: 0.5,
         duration: durationMs * 0.3,
         yoyo: true,
         hold: durationMs * 0.4,

@@ -28,7 +28,7 @@ export function dotSvg(): string {
 
 /** The dark ground with the pool of warm light in it. */
 export function groundSvg({ width, height }: StageSize, { warm, phones }: TrailPlan): string {
-  const [cx, cy] = [warm.x + warm.w / 2, warm.y + warm.h * 0.62];
+  const [cx, cy] = [warm.x + warm.w / 2, warm.y + warm.h * 0.52];
   const stars = Array.from({ length: 46 }, (_, at) => {
     const x = ((at * 0.618034) % 1) * width;
     const y = ((at * 0.414214 + 0.1) % 1) * height;
@@ -41,5 +41,5 @@ export function groundSvg({ width, height }: StageSize, { warm, phones }: TrailP
   <radialGradient id="h"><stop offset="0" stop-color="#4a3f7d" stop-opacity=".55"/><stop offset="1" stop-color="#4a3f7d" stop-opacity="0"/></radialGradient>
   <radialGradient id="p"><stop offset="0" stop-color="#ffe2a0"/><stop offset=".35" stop-color="#f0b35a" stop-opacity=".8"/><stop offset=".7" stop-color="#b8743f" stop-opacity=".32"/><stop offset="1" stop-color="#b8743f" stop-opacity="0"/></radialGradient></defs>
   <rect width="${width}" height="${height}" fill="url(#g)"/>${stars}${haze}
-  <ellipse cx="${cx}" cy="${cy}" rx="${Math.min(warm.w * 0.62, warm.h * 0.95)}" ry="${warm.h * 0.64}" fill="url(#p)"/></svg>`;
+  <ellipse cx="${cx}" cy="${cy}" rx="${Math.min(warm.w * 0.72, warm.h * 1.1)}" ry="${warm.h * (width < height ? 0.82 : 0.68)}" fill="url(#p)"/></svg>`;
 }

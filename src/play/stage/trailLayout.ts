@@ -86,7 +86,7 @@ export function trailPlan(size: StageSize, trail: Trail, happensTo: ActorId | nu
     1,
     ...Array.from({ length: depths }, (_, d) => nodes.filter((node) => node.depth === d).length),
   );
-  const phoneHeight = Math.min(field.h * 0.42, (field.h / widest) * 0.86, (field.w / depths) * 1.4);
+  const phoneHeight = Math.min(field.h * 0.42, (field.h / widest) * 0.86, (field.w / depths) * 1.2);
   const phones = nodes.map((node, index) => {
     const same = nodes.filter((other) => other.depth === node.depth);
     const row = same.indexOf(node);
