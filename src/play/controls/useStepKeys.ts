@@ -1,5 +1,5 @@
 // Keyboard: space, enter and arrows walk; numbers choose; W is Wacht. Dialogs and form fields keep their own keys.
-import { useEffect } from 'preact/hooks';
+import { useLayoutEffect } from 'preact/hooks';
 import type { PlaySteps, PlayView } from './playView';
 
 const FIELD = 'input, select, textarea, [contenteditable]';
@@ -38,8 +38,9 @@ function stepFor(key: string, { view, steps, shortcuts }: StepKeys, onButton: bo
   return chosen && (() => steps.choose(chosen.id));
 }
 
+/** Listens from the moment the words are drawn, so that no key meets an older view. */
 export function useStepKeys(keys: StepKeys): void {
-  useEffect(() => {
+  useLayoutEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
       const target = event.target instanceof Element ? event.target : null;
       if (event.ctrlKey || event.altKey || event.metaKey || event.isComposing || event.defaultPrevented) return;

@@ -1,6 +1,6 @@
 // Touch: a tap on the words goes on, a swipe goes on or back. Buttons and marked text keep their own taps.
 import type { RefObject } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 
 const SWIPE_PX = 48;
 /** Some browsers still send a click after a swipe. */
@@ -25,7 +25,7 @@ export function useTouchSteps(
   { next, back }: TouchSteps,
 ): void {
   const gesture = useRef<Gesture>({ x: 0, y: 0, touch: false, swipedAt: 0 });
-  useEffect(() => {
+  useLayoutEffect(() => {
     const undo = [words.current, stage.current].flatMap((area, index) =>
       area ? [listen(area, gesture.current, { next, back }, index === 0)] : [],
     );
