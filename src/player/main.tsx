@@ -2,7 +2,7 @@
 
 import { cast } from 'virtual:cast';
 import { stories } from 'virtual:stories';
-import { hydrate, render } from 'preact';
+import { render } from 'preact';
 import { createLanguage, deviceLanguage, LANGUAGES } from '../browser/language';
 import { createExit } from '../browser/leave';
 import { createStore } from '../browser/store';
@@ -46,11 +46,9 @@ async function main(root: HTMLElement): Promise<void> {
     deviceReducesMotion: () => lessMotion.matches,
     onChange: draw,
   });
-  if (root.childElementCount > 0 && language.code === 'nl') hydrate(<App player={player} />, root);
-  else {
-    root.replaceChildren();
-    draw();
-  }
+  // Not hydrated: the words written at build time lack what only a running page has, and hydrating would keep them twice.
+  root.replaceChildren();
+  draw();
   import.meta.hot?.on('kantelpunt:story', ({ slug, story, words }) => player.storyChanged(slug, story, words));
 }
 
