@@ -4,13 +4,14 @@ import { contentSecurityPlugin } from './src/tools/contentSecurityPlugin';
 import { inkPlugin } from './src/tools/ink/inkPlugin';
 import { prerenderPlugin } from './src/tools/prerenderPlugin';
 import { releaseGate } from './src/tools/releaseGate';
+import { slimPhaserPlugin } from './src/tools/slimPhaserPlugin';
 
 export default defineConfig({
   root: 'src',
   publicDir: '../public',
   cacheDir: '../.cache/vite',
   base: './',
-  plugins: [releaseGate(), inkPlugin(), prerenderPlugin(), contentSecurityPlugin()],
+  plugins: [releaseGate(), inkPlugin(), prerenderPlugin(), contentSecurityPlugin(), slimPhaserPlugin()],
   server: { fs: { allow: ['..'] } },
   build: {
     outDir: '../dist',
