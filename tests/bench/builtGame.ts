@@ -53,7 +53,7 @@ async function buildStage(folder: string): Promise<void> {
     base: './',
     resolve: resolving,
     define,
-    plugins: plugins.flat().filter((plugin) => !/ink|prerender|security/.test(named(plugin))),
+    plugins: plugins.flat().filter((plugin) => /phaser/.test(named(plugin))),
     build: {
       outDir: folder,
       target: 'es2022',

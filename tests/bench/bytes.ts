@@ -23,6 +23,7 @@ async function wordsOnly(browser: Browser, { game }: BuiltGame): Promise<readonl
   const home = await visit(browser, game, { pictures: false, sound: false });
   await home.reached('tappable');
   await home.traffic.quiet();
+  await home.close();
   const story = await visit(browser, game, { pictures: false, sound: false, walkTo: titleOf('oefenronde') });
   await story.reached('firstLine');
   await story.traffic.quiet();
@@ -34,7 +35,7 @@ async function wordsOnly(browser: Browser, { game }: BuiltGame): Promise<readonl
     kb('  of which page, style and script', story.traffic.bytes(isCode)),
     kb('  of which fonts', story.traffic.bytes(isFont)),
   ];
-  await Promise.all([home.close(), story.close()]);
+  await story.close();
   return figures;
 }
 
@@ -42,6 +43,7 @@ async function withStage(browser: Browser, { game }: BuiltGame): Promise<readonl
   const home = await visit(browser, game, { sound: false });
   await home.reached('tappable');
   await home.traffic.quiet();
+  await home.close();
   const story = await visit(browser, game, { sound: false, walkTo: titleOf('oefenronde') });
   await story.reached('firstLine');
   await story.traffic.quiet();
@@ -57,7 +59,7 @@ async function withStage(browser: Browser, { game }: BuiltGame): Promise<readonl
       story.traffic.bytes(({ path }) => /\.(?:json|svg)$/.test(path)),
     ),
   ];
-  await Promise.all([home.close(), story.close()]);
+  await story.close();
   return figures;
 }
 
