@@ -35,8 +35,15 @@ export function Corner({ player, back }: { readonly player: Player; readonly bac
           <Icon name="caret-left" />
         </button>
       )}
-      <button type="button" class="corner-language" lang={other.code} onClick={() => onLanguage(other.code)}>
-        {other.name}
+      <button
+        type="button"
+        class="corner-language"
+        lang={other.code}
+        aria-label={other.name}
+        onClick={() => onLanguage(other.code)}
+      >
+        <span class="corner-long">{other.name}</span>
+        <span class="corner-short">{other.code.toUpperCase()}</span>
       </button>
       <button type="button" class="round" aria-label={t('comfort')} onClick={() => setSheet('comfort')}>
         <Icon name="text-aa" />

@@ -6,6 +6,7 @@ import { render } from 'preact';
 import { createLanguage, deviceLanguage, LANGUAGES } from '../browser/language';
 import { createExit } from '../browser/leave';
 import { createStore } from '../browser/store';
+import { stopReading } from '../play/controls/readAloud';
 import { createSound } from '../play/sound';
 import { App } from './app';
 import { Player } from './player';
@@ -31,6 +32,7 @@ async function main(root: HTMLElement): Promise<void> {
   });
   const exit = createExit(() => {
     sound.stopAtOnce();
+    stopReading();
     if (!store.remembering()) store.wipe();
   });
   const draw = () => render(<App player={player} />, root);
