@@ -21,10 +21,10 @@ interface Member {
 
 const rolls = (costume: Costume) => costume.body === 'body/wheel' || costume.sheet.poses.walk === 'wheel';
 
-/** Whoever speaks is in front; seen from head to feet, whoever sits. */
-function nearness(shot: Shot, speaks: boolean, feetY: number): number {
+/** Whoever speaks is in front; seen from head to feet, whoever sits; else the middle before the sides, so that faces stay free. */
+function nearness(shot: Shot, speaks: boolean, feetY: number, share: number): number {
   if (shot === 'wide' && isSeated(feetY)) return 2;
-  return speaks ? 1 : 0;
+  return speaks ? 1 : 0.5 - Math.abs(share - 0.5);
 }
 
 export class Ensemble {
@@ -72,7 +72,7 @@ export class Ensemble {
     });
     const inFront = figures.map((figure, index) => ({
       figure,
-      near: nearness(tableau.shot, index === speaking, feet[index] ?? 0),
+      near: nearness(tableau.shot, index === speaking, feet[index] ?? 0, (places[index]?.x ?? 0) / size.width),
     }));
     for (const { figure } of inFront.sort((a, b) => a.near - b.near)) this.#raise(figure.actor);
     for (const member of this.#members.values()) this.#light(member, tableau);

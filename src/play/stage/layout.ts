@@ -32,7 +32,7 @@ const FULL_SCALE = 0.22;
 /** Busts are at least this many units high below unit 0; lower they may end. */
 const BUST_BOTTOM = 1130;
 /** Room one head needs beside the next. */
-const bustSpacing = (portrait: boolean, count: number) => (portrait ? (count > 3 ? 385 : 450) : 560);
+const bustSpacing = (portrait: boolean, count: number) => (portrait ? (count > 3 ? 435 : 450) : 560);
 const SPOT_X: { readonly [spot in Spot]: number } = { left: 0.24, center: 0.5, right: 0.76 };
 
 export const isPortrait = (size: StageSize) => size.width < size.height * 1.05;

@@ -77,6 +77,10 @@ export class StageGame {
     const size = stageSize(parent);
     this.game.scale.setZoom(1 / pixelRatio());
     this.game.scale.resize(size.width, size.height);
+    // Phaser leaves the style as it was when only the buffer changed.
+    const { style } = this.game.canvas;
+    style.width = `${size.width / pixelRatio()}px`;
+    style.height = `${size.height / pixelRatio()}px`;
     for (const picture of this.pictures) picture.fit(size);
     return size;
   }
