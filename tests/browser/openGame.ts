@@ -1,5 +1,5 @@
 // Opens the game in a real Chromium as somebody would meet it, and notes everything the browser complains about.
-import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
+import { type Browser, type BrowserContext, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
 import { inject } from 'vitest';
 import { CHROMIUM_FLAGS } from '../../src/tools/chromium';
 
@@ -9,24 +9,27 @@ export const SCREENS = {
   board: { width: 1920, height: 1080 },
 } as const;
 
-export function openBrowser(): Promise<Browser> {
-  return chromium.launch({ executablePath: inject('chromium'), args: CHROMIUM_FLAGS });
+/** Extra flags come last, so that they win. */
+export function openBrowser(flags: readonly string[] = []): Promise<Browser> {
+  return chromium.launch({ executablePath: inject('chromium'), args: [...CHROMIUM_FLAGS, ...flags] });
 }
 
 export interface Visit {
   readonly page: Page;
-  /** Console errors, page errors, failed or foreign requests: must stay empty. */
-  readonly complaints: readonly string[];
+  readonly context: BrowserContext;
+  /** Console errors and warnings, page errors, reports of the security policy, failed or foreign requests: must stay empty. */
+  readonly complaints: string[];
   readonly close: () => Promise<void>;
 }
 
-export async function visit(browser: Browser, options: BrowserContextOptions = {}, path = ''): Promise<Visit> {
+/** A software GPU says so in the console; that is no complaint about the game. */
+const ABOUT_THE_MACHINE = /GPU stall due to ReadPixels|GroupMarkerNotSet|software WebGL/i;
+
+function listen(page: Page, complaints: string[]): void {
   const address = inject('address');
-  const context = await browser.newContext({ viewport: SCREENS.phone, locale: 'nl-NL', ...options });
-  const page = await context.newPage();
-  const complaints: string[] = [];
   page.on('console', (message) => {
-    if (message.type() === 'error' || message.type() === 'warning') complaints.push(message.text());
+    const grave = message.type() === 'error' || message.type() === 'warning';
+    if (grave && !ABOUT_THE_MACHINE.test(message.text())) complaints.push(message.text());
   });
   page.on('pageerror', (error) => complaints.push(String(error)));
   page.on('request', (request) => {
@@ -34,6 +37,34 @@ export async function visit(browser: Browser, options: BrowserContextOptions = {
     if (!own) complaints.push(`asks elsewhere: ${request.url()}`);
   });
   page.on('requestfailed', (request) => complaints.push(`failed: ${request.url()}`));
-  await page.goto(address + path);
-  return { page, complaints, close: () => context.close() };
+  page.on('response', (response) => {
+    if (response.status() >= 400) complaints.push(`${response.status()}: ${response.url()}`);
+  });
+}
+
+/** A page of `context` that notes its complaints, not yet anywhere. */
+export async function openPage(context: BrowserContext, complaints: string[]): Promise<Page> {
+  const page = await context.newPage();
+  listen(page, complaints);
+  await page.addInitScript(() => {
+    addEventListener('securitypolicyviolation', (event) =>
+      console.error(`security policy: ${event.violatedDirective} ${event.blockedURI} ${event.sample}`),
+    );
+  });
+  return page;
+}
+
+/** `before` runs when the page is there and nothing has been asked for yet. */
+export async function visit(
+  browser: Browser,
+  options: BrowserContextOptions = {},
+  before: (page: Page) => Promise<unknown> = async () => {},
+): Promise<Visit> {
+  const context = await browser.newContext({ viewport: SCREENS.phone, locale: 'nl-NL', ...options });
+  context.setDefaultTimeout(15_000);
+  const complaints: string[] = [];
+  const page = await openPage(context, complaints);
+  await before(page);
+  await page.goto(inject('address'));
+  return { page, context, complaints, close: () => context.close() };
 }

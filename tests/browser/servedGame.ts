@@ -16,7 +16,13 @@ const FOLDER = '.cache/tested';
 export async function setup(project: TestProject): Promise<() => void> {
   project.provide('chromium', ensureChromium());
   const built = process.env.GAME_FOLDER;
-  if (!built) await build({ configFile: 'vite.config.ts', configLoader: 'runner', logLevel: 'warn', build: { outDir: `../${FOLDER}` } });
+  if (!built)
+    await build({
+      configFile: 'vite.config.ts',
+      configLoader: 'runner',
+      logLevel: 'warn',
+      build: { outDir: `../${FOLDER}` },
+    });
   const { server, address } = await serveGame(built ?? FOLDER, 0);
   project.provide('address', address);
   return () => {
