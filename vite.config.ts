@@ -1,6 +1,7 @@
 // How the game is built, served while writing, and tested.
 import { defineConfig } from 'vitest/config';
 import { contentSecurityPlugin } from './src/tools/contentSecurityPlugin';
+import { firstWordsPlugin } from './src/tools/firstWordsPlugin';
 import { inkPlugin } from './src/tools/ink/inkPlugin';
 import { prerenderPlugin } from './src/tools/prerenderPlugin';
 import { releaseGate } from './src/tools/releaseGate';
@@ -11,7 +12,14 @@ export default defineConfig({
   publicDir: '../public',
   cacheDir: '../.cache/vite',
   base: './',
-  plugins: [releaseGate(), inkPlugin(), prerenderPlugin(), contentSecurityPlugin(), slimPhaserPlugin()],
+  plugins: [
+    releaseGate(),
+    inkPlugin(),
+    prerenderPlugin(),
+    contentSecurityPlugin(),
+    firstWordsPlugin(),
+    slimPhaserPlugin(),
+  ],
   server: { fs: { allow: ['..'] } },
   build: {
     outDir: '../dist',

@@ -35,11 +35,16 @@ async function main(root: HTMLElement): Promise<void> {
     stopReading();
     if (!store.remembering()) store.wipe();
   });
-  const draw = () => render(<App player={player} />, root);
+  const shelf = new Shelf(stories);
+  const draw = () => {
+    render(<App player={player} />, root);
+    // Its card is being read: the story comes meanwhile. When it does not, starting it says so.
+    if (player.screen.kind === 'card') void shelf.open(player.screen.story, language).catch(() => {});
+  };
   const player = new Player({
     language,
     store,
-    shelf: new Shelf(stories),
+    shelf,
     cast,
     sound,
     stage,
@@ -51,6 +56,9 @@ async function main(root: HTMLElement): Promise<void> {
   // Not hydrated: the words written at build time lack what only a running page has, and hydrating would keep them twice.
   root.replaceChildren();
   draw();
+  // Small, and most begin with it: before the picture takes the line.
+  const [first] = shelf.entries;
+  if (first) void shelf.open(first.card.id, language).catch(() => {});
   import.meta.hot?.on('kantelpunt:story', ({ slug, story, words }) => player.storyChanged(slug, story, words));
 }
 
