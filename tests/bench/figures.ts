@@ -2,7 +2,7 @@
 
 export interface Figure {
   readonly what: string;
-  readonly unit: 'KB' | 'ms' | 'x' | 's' | '%' | 'frames' | 'KB/run' | 'nodes/run';
+  readonly unit: 'KB' | 'ms' | 'x' | 'tasks' | 's' | '%' | 'frames' | 'KB/run' | 'nodes/run';
   /** One value per run. */
   readonly values: readonly number[];
   /** The most it may be, from budgets.md 1; left out where there is no budget and the figure only explains. */

@@ -50,9 +50,12 @@ interface Idle {
   readonly cpuPercent: number;
 }
 
-/** A story open at its first line, left alone. */
+/** A story open at its first line, silent and left alone. */
 async function idle(browser: Browser, { game }: BuiltGame): Promise<Idle> {
-  const { cdp, traffic, reached, watching, close } = await visit(browser, game, { walkTo: titleOf('oefenronde') });
+  const { cdp, traffic, reached, watching, close } = await visit(browser, game, {
+    sound: false,
+    walkTo: titleOf('oefenronde'),
+  });
   await reached('firstLine');
   await traffic.quiet();
   await sleep(UNTIL_STILL_MS);

@@ -65,6 +65,6 @@ export async function steps(browser: Browser, game: BuiltGame, runs: number): Pr
       values: tasks.map((t) => t.longest),
       most: LONG_MS,
     },
-    { what: `  tasks over ${LONG_MS} ms`, unit: 'x', values: tasks.map(({ count }) => count) },
+    { what: `  tasks over ${LONG_MS} ms`, unit: 'tasks', values: tasks.map(({ count }) => count) },
   ];
 }
