@@ -54,7 +54,8 @@ export class Player {
   readonly saveOf = (story: StoryId): Save => readSave(this.options.store, story);
 
   readonly go = (screen: Screen): void => {
-    this.notice = null;
+    // A full device is found out while going into a story, and said only once.
+    if (this.notice !== 'storageFull') this.notice = null;
     if (screen.kind !== 'play') this.#quiet();
     this.screen = screen;
     this.#showPicture();
@@ -85,6 +86,7 @@ export class Player {
         ...(from ? { from } : {}),
         seed: this.options.seed(),
         sound: this.options.sound,
+        characters: (line) => this.options.language.line(story, line)?.length ?? 0,
         onChange: () => this.#played(play),
       });
       if (side) play.choose(perspectiveChoice(play, side));
