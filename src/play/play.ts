@@ -1,6 +1,6 @@
 // The controller of one story being played: the only one who knows both the words and the picture.
 import type { CompiledStory } from '../story/compiledStory';
-import type { ChoiceId } from '../story/ids';
+import type { ChoiceId, LineId } from '../story/ids';
 import { newPlaythrough, type Playthrough } from '../story/playthrough';
 import { type HistoryEntry, Reader } from '../story/reader';
 import { StoryFault } from '../story/storyFault';
@@ -15,6 +15,8 @@ export interface PlayOptions {
   readonly from?: Playthrough;
   readonly seed: number;
   readonly sound: SoundBoard;
+  /** Length of a line's text in the language read, for how long somebody talks. */
+  readonly characters: (line: LineId) => number;
   /** Called after every change, for the words to draw again and the saves to write. */
   readonly onChange: () => void;
 }
@@ -171,6 +173,8 @@ export class Play {
     const { moment } = this.#reader;
     if (moment.kind === 'ending')
       return { kind: 'trail', trail: moment.tableau.trail, happensTo: this.#story.card.happensTo };
-    return { kind: 'tableau', tableau: moment.tableau };
+    const { beat, tableau } = moment;
+    const line = beat ? { id: beat.id, characters: this.#options.characters(beat.id) } : undefined;
+    return line ? { kind: 'tableau', tableau, line } : { kind: 'tableau', tableau };
   }
 }

@@ -71,8 +71,10 @@ export class StageHost {
         reducedMotion: this.#options.reducedMotion(),
         onActor: this.#options.onActor,
         onLocker: this.#options.onLocker,
-        onProblem: () => this.#fail(),
+        // One missing drawing, or a picture on its way back, is no reason to take the others away.
+        onProblem: () => {},
       });
+      if (stage === noStage) throw new Error('no picture can be drawn here');
       if (this.#state !== 'loading') {
         stage.dispose();
         return;

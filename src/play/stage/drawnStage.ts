@@ -175,7 +175,10 @@ export class DrawnStage implements Stage {
       tap: (x, y) => this.#tap(x, y),
       tappable: (x, y) => this.#under(x, y) !== null,
       resized: () => this.#resized(),
-      lost: () => this.#tell(new Error('the picture was lost: the graphics card let go')),
+      lost: () => {
+        this.#game.game.canvas.style.visibility = 'hidden';
+        this.#tell(new Error('the picture was lost: the graphics card let go'));
+      },
       restored: () => void this.#rebuild(),
     });
   }

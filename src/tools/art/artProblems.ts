@@ -16,6 +16,7 @@ const LEAST_CONTRAST = 3;
 const BUDGETS: readonly (readonly [folder: string, kilobytes: number])[] = [
   ['cast/', 24],
   ['face.json', 8],
+  ['faces/', 10],
   ['places/', 14],
   ['icons/', 16],
   ['emoji/', 2],

@@ -6,6 +6,7 @@ import type { Casting } from './casting';
 import { CASTINGS } from './castings';
 import { castSheet } from './castSheet';
 import { emojiAssets } from './emojiPictures';
+import { facePicture } from './facePictures';
 import { faceSheet } from './faceSheet';
 import { fontAssets } from './fontFaces';
 import { iconAsset } from './iconSprite';
@@ -32,6 +33,14 @@ export const faceAsset = (faces: FaceSheet): Asset =>
     changes: 'own face parts; nose and two pairs of brows cut out of Open Peeps',
   });
 
+export const facePictureAsset = (sheet: CastSheet, faces: FaceSheet): Asset =>
+  asset(`faces/${sheet.id}.png`, facePicture(sheet, faces), {
+    source: PEEPS,
+    author: AUTHOR,
+    licence: 'CC0-1.0; regions MIT',
+    changes: 'the actor as on the stage, drawn small',
+  });
+
 /** A place without a drawing is left out here; `artProblems` names it. */
 export function placeAssets(): readonly Asset[] {
   const drawings: Readonly<Record<string, (() => string) | undefined>> = PLACE_DRAWINGS;
@@ -55,6 +64,7 @@ export async function drawEverything(): Promise<Drawn> {
   const assets = [
     faceAsset(faces),
     ...sheets.map(({ sheet }) => castAsset(sheet)),
+    ...sheets.map(({ sheet }) => facePictureAsset(sheet, faces)),
     ...placeAssets(),
     iconAsset(),
     ...emojiAssets(),

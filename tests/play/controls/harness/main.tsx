@@ -78,6 +78,7 @@ const open = (choices: string, beat: number) =>
     story,
     seed: 1,
     sound: silence,
+    characters: () => 40,
     onChange: draw,
     from: { ...newPlaythrough(story, 1), choices: choices.split(' ').filter(Boolean).map(choiceId), beat },
   });
