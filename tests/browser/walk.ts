@@ -6,7 +6,7 @@ export type MomentKind = 'beat' | 'choice' | 'stopped' | 'ending';
 
 export interface ShownMoment {
   readonly kind: MomentKind;
-  /** What was announced last. */
+  /** The line one is at: what is read aloud. */
   readonly said: string;
   /** Everything readable and announced; differs between any two moments. */
   readonly text: string;
@@ -32,7 +32,8 @@ export function shownMoment(page: Page, words: Said = NL): Promise<ShownMoment> 
   return story(page, words).evaluate((main: HTMLElement, { ending, stopped, onward }): ShownMoment => {
     const says = (selector: string, text: string) =>
       [...main.querySelectorAll<HTMLElement>(selector)].some((each) => each.textContent?.trim() === text);
-    const said = [...main.querySelectorAll('[role=log] p')].at(-1)?.textContent ?? '';
+    const read = [...main.querySelectorAll('[data-reads]')].at(-1) ?? [...main.querySelectorAll('[role=log] p')].at(-1);
+    const said = read?.textContent ?? '';
     const text = main.textContent ?? '';
     if (says('h2', ending)) return { kind: 'ending', said, text };
     if (says('h2', stopped)) return { kind: 'stopped', said, text };

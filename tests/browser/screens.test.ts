@@ -1,0 +1,68 @@
+// Takes a picture of every screen and state, to be looked at: tests/screens/<screen>-<language>/<state>-<light or dark>.png.
+import { mkdirSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
+import { SCREENS } from './openGame';
+import { EN, NL } from './said';
+import { tour } from './tour';
+import { visits } from './visits';
+
+const open = visits();
+const FOLDER = 'tests/screens';
+const MOST_TRIES = 8;
+
+/** Shoots until nothing changes any more: the picture has arrived and come to rest. */
+async function shoot(page: Page, path: string): Promise<void> {
+  let before = await page.screenshot();
+  for (let tries = 0; tries < MOST_TRIES; tries++) {
+    const again = await page.screenshot({ path });
+    if (again.equals(before)) return;
+    before = again;
+  }
+}
+
+const looks = (Object.keys(SCREENS) as (keyof typeof SCREENS)[]).flatMap((screen) =>
+  [NL, EN].map((words) => ({ screen, words, code: words.code })),
+);
+
+test.each(looks)('every state on the $screen in $code', { timeout: 240_000 }, async ({ screen, words, code }) => {
+  const folder = join(process.cwd(), FOLDER, `${screen}-${code}`);
+  rmSync(folder, { recursive: true, force: true });
+  mkdirSync(folder, { recursive: true });
+  const { page, complaints } = await open({
+    viewport: SCREENS[screen],
+    locale: words.locale,
+    reducedMotion: 'reduce',
+    hasTouch: screen === 'phone',
+  });
+  for await (const state of tour(page, words))
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme });
+      await shoot(page, join(folder, `${state}-${colorScheme}.png`));
+    }
+  expect(complaints).toEqual([]);
+});
+
+test('with forced colours every state still shows its borders and marks', async () => {
+  const folder = join(process.cwd(), FOLDER, 'forced-colours');
+  rmSync(folder, { recursive: true, force: true });
+  mkdirSync(folder, { recursive: true });
+  const { page } = await open({ forcedColors: 'active', reducedMotion: 'reduce' });
+  const bare: string[] = [];
+  for await (const state of tour(page, NL)) {
+    await page.screenshot({ path: join(folder, `${state}.png`) });
+    const unmarked = await page
+      .getByRole('main')
+      .getByRole('button')
+      .evaluateAll((buttons) =>
+        buttons.flatMap((each) => {
+          const { borderTopWidth, outlineWidth, textDecorationLine } = getComputedStyle(each);
+          const marked = Number.parseFloat(borderTopWidth) > 0 || Number.parseFloat(outlineWidth) > 0;
+          return marked || textDecorationLine !== 'none' ? [] : [each.className];
+        }),
+      );
+    bare.push(...unmarked.map((each) => `${state}: ${each}`));
+  }
+  expect(bare).toEqual([]);
+});
