@@ -20,6 +20,12 @@ function StoryLocker({ entry, language, names, saveOf, onOpen }: { readonly entr
   const words = titles[language.code];
   const seen = saveOf(card.id).endings.length;
   const sides = card.perspectives.map((actor) => names[actor]).join(', ');
+  const facts = [
+    t('player:minutes', { count: card.minutes }),
+    t('player:age', { count: card.age }),
+    t('player:sidesOf', { names: sides }),
+    seen === 0 ? t('player:seenNothing') : t('player:seenEndings', { count: seen }),
+  ];
   return (
     <li class={card.kind === 'warm-up' ? 'locker locker-first' : 'locker'}>
       <h2>
@@ -28,12 +34,7 @@ function StoryLocker({ entry, language, names, saveOf, onOpen }: { readonly entr
         </button>
       </h2>
       <p class="locker-about">{fillIn(words.about, names)}</p>
-      <p class="locker-facts">
-        <span>{t('player:minutes', { count: card.minutes })}</span>
-        <span>{t('player:age', { count: card.age })}</span>
-        <span>{t('player:sidesOf', { names: sides })}</span>
-        <span>{seen === 0 ? t('player:seenNothing') : t('player:seenEndings', { count: seen })}</span>
-      </p>
+      <p class="locker-facts">{facts.join(' · ')}</p>
       {card.kind === 'warm-up' && <p class="locker-hint">{t('player:warmUpFirst')}</p>}
     </li>
   );
