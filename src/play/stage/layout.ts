@@ -32,7 +32,7 @@ const FULL_SCALE = 0.22;
 /** Busts are at least this many units high below unit 0; lower they may end. */
 const BUST_BOTTOM = 1130;
 /** Room one head needs beside the next. */
-const bustSpacing = (portrait: boolean, count: number) => (portrait ? (count > 3 ? 435 : 450) : 560);
+const bustSpacing = (portrait: boolean, count: number) => (portrait ? (count > 2 ? 435 : 490) : 560);
 const SPOT_X: { readonly [spot in Spot]: number } = { left: 0.24, center: 0.5, right: 0.76 };
 
 export const isPortrait = (size: StageSize) => size.width < size.height * 1.05;
@@ -54,9 +54,9 @@ export function figureScale(size: StageSize, shot: Shot, count: number): number 
     return Math.min((FULL_SCALE * size.height) / placeView(size).h, room);
   }
   const portrait = isPortrait(size);
-  const tall = (portrait ? 0.92 : 0.83) * (size.height / 1000);
+  const tall = (portrait ? 0.84 : 0.83) * (size.height / 1000);
   const spacing = bustSpacing(portrait, count);
-  return Math.min(tall, (size.width * (portrait ? 1.06 : 1)) / (Math.max(portrait ? 2 : 1, count) * spacing));
+  return Math.min(tall, (size.width * (portrait ? 1.02 : 1)) / (Math.max(portrait ? 2 : 1, count) * spacing));
 }
 
 /** The scale at which drawings are rasterised: the largest a shot needs, with a cap for the memory of small machines. */
@@ -99,7 +99,7 @@ export function standings(
   const portrait = isPortrait(size);
   const bust = bustSpacing(portrait, spots.length);
   const gap = ((shot === 'close' ? bust : 900) * scale) / size.width;
-  const margin = Math.min(0.36, ((shot === 'close' ? (portrait ? 178 : 290) : 430) * scale) / size.width);
+  const margin = Math.min(0.36, ((shot === 'close' ? (portrait ? 230 : 290) : 430) * scale) / size.width);
   const alone = spots.length === 1 && shot === 'close';
   const shares = alone ? spots.map((spot) => 0.5 + (SPOT_X[spot] - 0.5) * 0.5) : spread(spots, gap, margin);
   const view = placeView(size);
