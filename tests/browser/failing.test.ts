@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { NL } from './said';
 import { visits, withoutPictures } from './visits';
-import { begin, button, byKeyboard, openCard, shownMoment, somethingNew, story, walkToEnding } from './walk';
+import { begin, button, byKeyboard, byMouse, openCard, shownMoment, somethingNew, story, walkToEnding } from './walk';
 
 const open = visits();
 const side = (page: Page) => page.getByRole('main').getByRole('button', { name: /^Timo/ }).first();
@@ -29,7 +29,7 @@ test('a language that does not arrive leaves the story in the one it is in', asy
   await page.getByRole('dialog').getByRole('button', { name: 'English' }).click();
   await page.getByText(NL.player('noticeNoStory')).waitFor({ state: 'attached' });
   await button(page, NL.play('close')).click();
-  await byKeyboard.next(page);
+  await byMouse().next(page);
   expect((await somethingNew(page, first)).kind).toBe('beat');
 });
 

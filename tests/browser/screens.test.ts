@@ -36,6 +36,8 @@ test.each(looks)('every state on the $screen in $code', { timeout: 240_000 }, as
     reducedMotion: 'reduce',
     hasTouch: screen === 'phone',
   });
+  await page.locator('canvas').waitFor();
+  await page.waitForLoadState('networkidle');
   for await (const state of tour(page, words))
     for (const colorScheme of ['light', 'dark'] as const) {
       await page.emulateMedia({ colorScheme });
