@@ -3,11 +3,11 @@
 === daan_begin
 ~ side = "daan"
 # place: bike-shed-day
-# daan: neutral stand left
+# daan: smirk walk left
 Vrijdag. Het laatste uur valt uit. Ik oefen een omhaal op een leeg melkpak. #id:doo_vhag
 Ik mis het pak. Ik raak wel een prullenbak, een paal en mezelf. #thought #id:doo_z546
-sem (laugh stand right): Prachtig. Doe je dat morgen ook? #id:doo_otg2
-daan (smirk): @finn heeft nog één plek in het zaalteam. Ik voel het. In mijn benen. #id:doo_b6vk
+sem (laugh right): Prachtig. Doe je dat morgen ook? #id:doo_otg2
+daan (smirk idle): @finn heeft nog één plek in het zaalteam. Ik voel het. In mijn benen. #id:doo_b6vk
 sem (smirk): Dat is de paal. #id:doo_ri6u
 daan (explain): Drie jaar reserve, @sem. Niemand is zo uitgerust als ik. #id:doo_gn5w
 sem (laugh): Ik kom kijken. Met een spandoek. 'Hup, bank.' #id:doo_334f
@@ -22,6 +22,8 @@ sem (happy phone): Niks. Iets van @lotte. Voor mij. #id:doo_t48y
 -> daan_ziet
 
 === daan_omhaal
+# shot: wide
+# daan: laugh walk
 Deze keer raak ik het pak. Het vliegt over het hek. @sem kijkt niet eens. #id:doo_idmb
 sem (happy phone): Sorry. Ik kreeg iets van @lotte. Voor mij. #id:doo_dwu8
 -> daan_ziet
@@ -57,8 +59,10 @@ daan (smirk): Ja duh. Wie anders? Mijn oma? #id:doo_8xgd
 # place: bedroom-night
 # daan: happy sit center
 Vrijdagavond. Ik lig op bed met mijn scheenbeschermers aan. Voor de sfeer. #id:doo_bh3f
+# shot: close
+# daan: thinking phone
 finn: yo. nog 1 plek morgen. twijfel tussen jou en een gast van 3a #chat:finn #id:doo_nfpa
-daan: ik kan. altijd. ook s nachts #chat:finn #id:doo_doeq
+daan (happy phone): ik kan. altijd. ook s nachts #chat:finn #id:doo_doeq
 finn: haha ok. @sem liep te stralen vandaag. jij weet waarom toch? 👀 #chat:finn #id:doo_w9g4
 finn: laat zien dan #chat:finn #id:doo_0o71
 Dat zei ik vanmiddag ook. Precies dezelfde drie woorden. #thought #id:doo_6mk6
@@ -80,6 +84,7 @@ lotte: Nog één keer mijn tekst voor de spiegel. 'Ik ben niet bang voor wat gro
 ~ duim = "la"
 # stop: daan
 # music: off
+# shot: wide
 # daan: relieved sit
 Sokken eroverheen. La dicht. Ik hoor hem nog één keer brommen, als een boze bij. #id:doo_s2rx
 Daarna slaap ik. Met scheenbeschermers. Ik droom van een paal. #thought #id:doo_g56l
@@ -90,8 +95,9 @@ De volgende ochtend gooi ik de foto weg. Ook uit de prullenbak van mijn telefoon
 ~ duim = "nee"
 # stop: daan
 # music: off
-daan: nee man. die is niet van mij #chat:finn #id:doo_7n4t
+daan (worried phone): nee man. die is niet van mij #chat:finn #id:doo_7n4t
 Ik stuur het en leg mijn telefoon op zijn buik. Dan kan hij me niet aankijken. #thought #id:doo_regn
+# daan: relieved phone
 finn: ok? #chat:finn #id:doo_wciy
 finn: chill hoor #chat:finn #id:doo_zd5d
 Dat was het. Ik had op ontploffingen gerekend. Ik gooi de foto weg, overal waar hij zat. #id:doo_vjv6
@@ -101,8 +107,9 @@ Dat was het. Ik had op ontploffingen gerekend. Ik gooi de foto weg, overal waar 
 ~ duim = "sem"
 # stop: daan
 # music: off
-daan: ik gooi hem weg. doe jij dat ook? ze stuurde hem aan jou, niet aan ons #chat:sem #id:doo_k125
+daan (worried phone): ik gooi hem weg. doe jij dat ook? ze stuurde hem aan jou, niet aan ons #chat:sem #id:doo_k125
 Hij typt. Hij stopt. Hij typt. Ik bijt een stuk van mijn bitje. #thought #id:doo_wdpd
+# daan: relieved phone
 sem: ja #chat:sem #id:doo_x5vg
 sem: ik weet niet wat ik dacht. iets met trots. sorry #chat:sem #id:doo_rhjv
 Twee jongens, één sorry. Niemand is ontploft. Ik slaap als een baksteen. #thought #id:doo_oakq
@@ -136,6 +143,7 @@ yusuf (smirk): Dan snap ik het. Daar zou ik ook voor liegen. #id:doo_u8up
 daan: niet doorsturen hè #chat:finn #id:doo_ht6q
 Kijk. Netjes geregeld. Dat zei @sem ook, bedenk ik. 'Alleen jij, hè.' #thought #id:doo_d576
 finn: tuurlijk niet bro #chat:finn #id:doo_j9xn
+# daan: happy phone
 finn: 10 uur bij de zaal. je staat in de basis 🔥 #chat:finn #id:doo_t4qt
 -> daan_zaterdag
 
@@ -146,6 +154,8 @@ finn: 10 uur bij de zaal. je staat in de basis 🔥 #chat:finn #id:doo_t4qt
 Het pijltje draait een rondje. Weg. Het duurt korter dan een omhaal. #id:doo_awg3
 finn: WAT #chat:finn #id:doo_p6ri
 finn: 10 uur bij de zaal. je staat in de basis 🔥 #chat:finn #id:doo_wnjv
+# shot: wide
+# daan: laugh stand
 De basis. Ik spring op mijn bed tot papa op de muur klopt. #thought #id:doo_70l8
 -> daan_zaterdag
 
@@ -161,14 +171,12 @@ Op de bank lachen ze. Om een telefoon, niet om mij. @finn houdt zijn hand eromhe
 + [Denk er niet aan. Elf minuten! Vier keer! #id:doo_tz4b] -> daan_denkt_niet
 
 === daan_checkt
-daan: je hebt hem toch wel weg? #chat:finn #id:doo_208a
-finn: jaja. alleen de zaal heeft m. en die houden hun mond ⚽ #chat:finn #id:doo_dqr9
-# spread: finn > zaal
-De zaal. Dat zijn elf mensen. En twee vaders. #thought #id:doo_dn7f
+daan (worried phone): je hebt hem toch wel weg? #chat:finn #id:doo_208a
+finn: jaja. heb m alleen ff aan de bank laten zien. die houden hun mond ⚽ #chat:finn #id:doo_dqr9
+De bank. 'Ff laten zien.' Zo begon het bij @sem ook. #thought #id:doo_dn7f
 -> naar_yusuf
 
 === daan_denkt_niet
-# spread: finn > zaal
 Zondag denk ik er ook niet aan. Ik denk er zo hard niet aan dat ik er hoofdpijn van krijg. #id:doo_fxn9
 Eén iemand. Ik heb het naar één iemand gestuurd. #thought #id:doo_l6q4
 -> naar_yusuf
@@ -186,8 +194,9 @@ Ik ben keeper. Ik hou van dingen die rechtdoor komen. #thought #id:doo_mfux
     # daan: worried stand left
     Binnen heeft @finn zijn arm om @daan heen. Van buiten lijkt het vriendschap. #id:doo_hut0
     daan (shrug): Ik heb niks, zei ik toch. #id:doo_ty5f
-    'Kom op,' zegt @finn. 'Even kijken. Iedereen wil het.' Er wordt gelachen, maar niet door veel mensen. #id:doo_11ut
+    'Wie wil hem zien?' roept @finn. Hij wijst de rij langs, plek voor plek. Er wordt gelachen, maar niet door veel mensen. #id:doo_11ut
 - else:
+    # spread: finn > zaal
     # spread: zaal > 3b
     # daan: scared stand left
     Binnen gaat een telefoon van bank naar bank. Het lachen loopt erachteraan. #id:doo_ksyd
@@ -195,15 +204,19 @@ Ik ben keeper. Ik hou van dingen die rechtdoor komen. #thought #id:doo_mfux
     daan (scared): Ik heb hem maar naar één... Ik wist niet dat... #id:doo_y6i5
 }
 # music: tension
-Nog twee plekken, dan zijn ze bij mij. #grens:kleedkamer #id:doo_filq
+Nog twee plekken, dan is het bij mij. #grens:kleedkamer #id:doo_filq
 Ze is vorige week nog komen kijken toen ik die strafschop hield. Ze gilde. #thought #id:doo_10vw
 Mijn ene hand zweet. De andere zit nog in de handschoen. #thought #id:doo_ao5i
-daan: Als hij nu iets zegt, zeg ik sorry. Als niemand iets zegt, lach ik denk ik mee. Ik ken mezelf. #stil #id:doo_glag
+{ duim == "la" || duim == "nee" || duim == "sem":
+    daan: Ik heb hem niet meer. Als iedereen blijft vragen, krijg ik daar nog spijt van ook. Ik ken mezelf. #stil #id:doo_83f7
+- else:
+    daan: Als hij nu iets zegt, zeg ik sorry. Als niemand iets zegt, lach ik denk ik mee. Ik ken mezelf. #stil #id:doo_glag
+}
 finn: Ze lachen pas als ik lach. Ik ben eigenlijk de hele dag aan het werk. #stil #id:doo_dc7s
 jayden: Ik strik al vier minuten dezelfde veter. Straks valt het op. #stil #id:doo_09ff
 + [Zeg, hard genoeg voor de hele rij: 'Ik hoef dat niet te zien.' #kantel:yusuf #id:doo_vftm] -> yusuf_zegt
 + [Schop het ballennet open. 'Inlopen! Laatste ruimt op!' #kantel:yusuf #laag #id:doo_q089] -> yusuf_ballen
-+ [Roep: 'Wie dat ding nog heeft, krijgt er een van mij.' #kantel:yusuf #mis #id:doo_irfe] -> yusuf_dreigt
++ [Roep: 'De volgende die erover begint, krijgt er een van mij.' #kantel:yusuf #mis #id:doo_irfe] -> yusuf_dreigt
 + [(verder) #verder #id:doo_pn5r] -> yusuf_veters
 
 === yusuf_zegt
@@ -214,13 +227,18 @@ yusuf (angry): Ik hoef dat niet te zien. #id:doo_frlo
 Het komt er hoger uit dan ik wou. Een beetje als een fluitje. #thought #id:doo_6rlx
 'Ik ook niet,' zegt @jayden, tegen zijn veter. En dan nog iemand. En dan is het gewoon een kleedkamer. #id:doo_0209
 daan (ashamed): Dank je. #id:doo_e3us
-yusuf (annoyed): Niet mij bedanken. Regel het. #id:doo_8vh3
+{ duim == "la" || duim == "nee" || duim == "sem":
+    yusuf (smirk): Niet mij bedanken. Inlopen. #id:doo_ucy5
+- else:
+    yusuf (annoyed): Niet mij bedanken. Regel het. #id:doo_8vh3
+}
 + [Terug naar @daan. #id:doo_4ga8] -> daan_maandag
 
 === yusuf_ballen
 ~ kleedkamer = "ballen"
 # stop: yusuf
 # music: off
+# shot: wide
 Dertig ballen rollen door de kleedkamer. Iedereen springt. Het is prachtig. #id:doo_2hzr
 yusuf (smirk): Inlopen! Laatste ruimt op! #id:doo_d1hx
 Ze rennen. Niemand heeft nog een hand vrij. @jayden steekt in het voorbijgaan zijn duim op. #thought #id:doo_p9oi
@@ -231,11 +249,15 @@ yusuf (neutral): Wat denk je zelf. #id:doo_vr44
 === yusuf_dreigt
 ~ kleedkamer = "dreigt"
 # music: off
-yusuf (furious): Wie dat ding nog heeft, krijgt er een van mij! #id:doo_gy96
+yusuf (furious): De volgende die erover begint, krijgt er een van mij! #id:doo_gy96
 Even is het stil. Dan zegt @finn: 'Ooooh.' En de hele rij doet mee. #thought #id:doo_8lgg
 daan (worried): Nu gaat het over jou. #id:doo_bxoi
 yusuf (annoyed): Ik wou helpen. #id:doo_gx91
-daan (sad): Weet ik. Maar kijk dan. Ze steken hem alleen dieper in hun zak. #id:doo_fqlo
+{ duim == "la" || duim == "nee" || duim == "sem":
+    daan (sad): Weet ik. Maar kijk dan. Nu willen ze pas echt weten wat het was. #id:doo_0hks
+- else:
+    daan (sad): Weet ik. Maar kijk dan. Ze steken hem alleen dieper in hun zak. #id:doo_fqlo
+}
 + [Terug naar @daan. #id:doo_mw29] -> daan_maandag
 
 === yusuf_veters
@@ -252,21 +274,26 @@ Het hele uur laat ik alles door. Ook ballen die rechtdoor komen. #id:doo_6asn
 { duim == "la" || duim == "nee" || duim == "sem":
     -> daan_maandag_goed
 }
-# place: hallway-day
+# place: bike-shed-rain
 # daan: worried stand left
-Half negen. De hele gang heeft zijn telefoon vast en kijkt ernaast. #id:doo_jb0u
+# sound: ping
+Kwart over acht, regen. Onder het afdak heeft iedereen zijn telefoon vast en kijkt ernaast. #id:doo_jb0u
+# shot: close
+# daan: shocked phone
 fleur: heeft iemand DIE FOTO al 👀 #chat:3b #id:doo_a0le
 { duim == "erbij":
     'Niet doorsturen hè.' Dat staat er nog onder. Dat hebben ze dus ook doorgestuurd. #thought #id:doo_chk3
 - else:
     Eén tik. Het duurde korter dan een omhaal. En nu duurt het al drie dagen. #thought #id:doo_tryz
 }
+# shot: wide
+# daan: scared stand
 # lotte: shocked stand right
 # noor: worried stand right
-@lotte staat bij haar kluisje. Ze doet het open. Ze doet het dicht. Ze weet niet meer waarvoor. #id:doo_978r
+Aan de overkant staat @lotte naast een walvisstaart. Haar sleutels vallen in een plas. Ze kijkt er niet naar. #id:doo_978r
 { kleedkamer == "zegt" || kleedkamer == "ballen":
     # yusuf: annoyed arms left
-    @yusuf kijkt me aan over de hele gang heen. Hij kijkt tot ik terugkijk. #id:doo_hqy3
+    @yusuf kijkt me aan over alle fietsen heen. Hij kijkt tot ik terugkijk. #id:doo_hqy3
 }
 { kleedkamer == "dreigt":
     Achter me praten ze over @yusuf. Zou hij echt slaan? Het gaat over alles, behalve over haar. #thought #id:doo_ye45
@@ -275,6 +302,7 @@ fleur: heeft iemand DIE FOTO al 👀 #chat:3b #id:doo_a0le
     # yusuf: ashamed stand left
     @yusuf kijkt naar zijn handschoenen. Iedereen kijkt naar iets van zichzelf. #id:doo_wnm3
 }
+# exit: yusuf
 # sem: sad stand left
 sem (sad): Eén iemand wist het, @daan. Jij. #id:doo_alro
 # music: tension
@@ -295,10 +323,12 @@ fleur: Ik had die vraag niet moeten stellen. Nu wachten ze tot ik lach. #stil #i
 # music: off
 # degroot: warm coffee right
 # daan: scared stand left
+# sound: door
 Ik klop. Ik klop nog een keer, want mijn hand doet het vanzelf. #id:doo_d9d0
 daan (scared): Ik was het. Het is van @sem, nee, van @lotte, en ik heb hem... Hoe stopt dit? #id:doo_ynqj
 degroot (thinking): Ga zitten. Adem uit. Je hoeft me niks te laten zien. Dat wil ik ook niet. #id:doo_gui0
 degroot (talk): Eerst ga ik naar haar. Zij bepaalt wat er gebeurt. Jij schrijft op wie het van jou heeft. #id:doo_0jnv
+degroot (talk): Het gesprek met @finn bewaar je. De foto nooit: die gooi je weg, ook uit de prullenbak. #id:doo_yuuc
 Het is één naam. Ik schrijf hem op. Hij ziet er heel klein uit. #thought #id:doo_4mjn
 # stop: daan
 degroot (warm): Goed. Nu heb ik een draadje om aan te trekken. Munt of gewone? #id:doo_c51i
@@ -308,9 +338,9 @@ degroot (warm): Goed. Nu heb ik een draadje om aan te trekken. Munt of gewone? #
 ~ rond = "zaal"
 # stop: daan
 # music: off
-daan: gooi weg. allemaal. dit is mijn fout, niet van haar #chat:zaal #id:doo_xrhg
+daan (scared phone): gooi weg. allemaal. dit is mijn fout, niet van haar #chat:zaal #id:doo_xrhg
 finn: doe ff chill #chat:zaal #id:doo_drau
-daan: nee. ik had hem nooit mogen sturen. ik ben de sukkel hier #chat:zaal #id:doo_f1yd
+daan (ashamed phone): nee. ik had hem nooit mogen sturen. ik ben de sukkel hier #chat:zaal #id:doo_f1yd
 yusuf: weg ermee. en zeg het als je het gedaan hebt #chat:zaal #id:doo_eykn
 jayden: gedaan ✅ #chat:zaal #id:doo_199b
 # phone: off
@@ -328,6 +358,11 @@ Zijn handen gaan dicht. Hij kan een wasmachine tillen, bedenk ik. Ik weeg minder
 sem (furious): Je had het beloofd. #id:doo_hnuu
 sem (sad): Ik ook. Aan haar. Dat hij bij mij veilig was. #id:doo_nhqm
 # stop: daan
+# shot: wide
+# exit: lotte
+# exit: noor
+# sem: sad walk
+# daan: ashamed walk
 Hij doet zijn handen weer open. We lopen. Geen van ons loopt voorop. #id:doo_bthz
 # place: mentor-office-day
 # degroot: warm coffee right
@@ -339,10 +374,11 @@ degroot (thinking): Twee tegelijk. Dat maak ik niet vaak mee. Wie begint? #id:do
 === daan_uitleg
 ~ rond = "uitleg"
 # music: off
-daan: ok dus ik wou dit niet en ik dacht dat het 1 iemand was en ik had die plek nodig #chat:lotte #id:doo_1zd2
+daan (scared phone): ok dus ik wou dit niet en ik dacht dat het 1 iemand was en ik had die plek nodig #chat:lotte #id:doo_1zd2
 daan: en ik ben geen slecht mens en @sem stuurde hem eerst dus eigenlijk #chat:lotte #id:doo_3ytl
 Ik lees het terug. Zeventien zinnen. Ze beginnen bijna allemaal met ik. #thought #id:doo_97ou
 # lotte: sad phone
+# daan: ashamed phone
 Ik zie haar lezen. Ik zie hoe ze halverwege ophoudt. #id:doo_1503
 noor (angry): Moet zij jou nu gaan troosten, @daan? #id:doo_8wwt
 daan (ashamed): Ik wou het goedmaken. #id:doo_yxuj
@@ -353,11 +389,12 @@ noor (tired): Begin dan bij die telefoons. Niet bij haar. #id:doo_0cg9
 ~ rond = "grap"
 # daan: smirk shrug
 # music: off
-daan (smirk): Zo. Is er iets gratis bij de kluisjes? #id:doo_l56c
+daan (smirk): Zo. Zijn de fietsen gratis vandaag? #id:doo_l56c
 Er lachen er drie. Ik hoor meteen wat voor lach het is. Zo'n lach met de deur op een kier. #thought #id:doo_xupo
 # exit: lotte
-@lotte doet haar kluisje dicht en loopt weg. Ze rent niet. Was ze maar gaan rennen. #thought #id:doo_3yzl
-sem (tired): Leuk, @daan. #id:doo_oizg
+# shot: wide
+@lotte pakt haar tas en loopt de regen in. Ze rent niet. Was ze maar gaan rennen. #thought #id:doo_3yzl
+sem (tired arms): Leuk, @daan. #id:doo_oizg
 -> daan_middag
 
 === daan_middag
@@ -376,7 +413,7 @@ De bushalte. Iedereen staat aan de andere kant van het hokje. #id:doo_q070
     Half vijf. Ik heb drie keer hetzelfde verteld. Elke keer werd het korter en erger. #id:doo_31nf
 }
 { rond == "zaal":
-    Half vijf. Negen vinkjes in de zaal. Ik tel niet de vinkjes. Ik tel de namen zonder. #thought #id:doo_5hr5
+    Half vijf. Negen vinkjes in de zaalapp. Ik tel niet de vinkjes. Ik tel de namen zonder. #thought #id:doo_5hr5
 }
 { rond == "uitleg":
     Half vijf. Twee blauwe vinkjes onder zeventien zinnen. Meer niet. #id:doo_o6fy
@@ -398,7 +435,7 @@ daan (worried): Haat iedereen mij? #id:doo_mwzk
 
 === daan_wat_nu
 daan (talk): Wat kan ik nu nog doen? #id:doo_cqbo
-timo (shrug): Haar niet achternalopen. En thuis vertellen, voor je het drie keer moet verzinnen. #id:doo_9h4a
+timo (thinking): Haar niet achternalopen. En thuis vertellen, voor je het drie keer moet verzinnen. #id:doo_9h4a
 -> daan_thuis
 
 === daan_vogel
@@ -450,14 +487,20 @@ Ik doe een stap opzij. Mijn hart slaat een slag over, en dat ziet niemand. #thou
     daan (shrug): Ik had niks. Dat scheelt met trekken. #id:doo_qj6w
 }
 # sem: worried stand left
+# exit: yusuf
 @sem komt naast me staan. We kijken naar de staart. #id:doo_os65
 { duim == "sem":
+    # exit: lotte
+    # exit: noor
     sem (ashamed): De mijne is ook weg. Ik ga het haar vertellen. Dat ik hem liet zien. #id:doo_rdhd
 - else:
+    # exit: lotte
+    # exit: noor
     sem (worried): Heb jij hem nog? #id:doo_omno
     daan (talk): Nee. Hij was niet van mij. Hij was ook niet van jou om te laten zien. #id:doo_drrk
     sem (ashamed): Nee. Ik ga het haar vertellen. #id:doo_fqc9
 }
+sem (worried): Ik vroeg of ze straks wil praten. 'Bij de fietsen,' zei ze. 'En kort. Ik moet een walvis af.' #id:doo_vnim
 + [Vraag of hij wil dat je meegaat. #id:doo_gvdv] -> daan_mee
 + [Zeg dat je ook sorry moet zeggen, als zij dat wil horen. #id:doo_i1sa] -> daan_ook_sorry
 
@@ -467,8 +510,8 @@ sem (thinking): Tot de hoek. Daarna moet ik het zelf tillen. #id:doo_3tw1
 -> daan_wachten
 
 === daan_ook_sorry
-daan (worried): Ik zei 'laat zien dan'. Zeg dat erbij. En dat ze me mag laten fluiten. #id:doo_ooxa
-sem (smirk): Ze laat je zeker fluiten. #id:doo_ynbw
+daan (worried idle): Ik zei 'laat zien dan'. Zeg dat erbij. En dat ze niks terug hoeft te zeggen. #id:doo_ooxa
+sem (smirk): Ze gaat vast wat terugzeggen. #id:doo_ynbw
 -> daan_wachten
 
 === daan_wachten
@@ -478,7 +521,7 @@ sem (smirk): Ze laat je zeker fluiten. #id:doo_ynbw
 Half vier. Ik wacht bij de bus tot @sem terugkomt. @timo wacht op een sperwer. #id:doo_q1au
 timo (thinking): Ze was boos. Ik hoorde het tot bij de fietsen. Goed boos. Gezond boos. #id:doo_6j69
 daan (worried): Op mij ook? #id:doo_8f14
-timo (shrug): Een beetje. Je stond in de bijzin. #id:doo_bfdt
+timo (smirk): Een beetje. Je stond in de bijzin. #id:doo_bfdt
 In de bijzin. Daar kan ik mee leven. #thought #id:doo_u1pm
 # sem: tired stand center
 Na een halfuur komt @sem eraan. Zijn ogen zijn rood. Zijn schouders hangen, maar losser. #id:doo_m9aq
@@ -494,7 +537,7 @@ sem (sad): Nu ben ik dus weg. Ik blijf tot de bus komt. #id:doo_1bqp
 # music: theme
 Vrijdagavond. Ik bedien de rookmachine bij het toneelstuk. Er is veel rook. Heel veel. #id:doo_v9d4
 Ergens in de mist roept een kapitein dat ze niet bang is voor wat groot is. #id:doo_g9b0
-yusuf (laugh): Staat er ook een uitknop op? #id:doo_a19j
+yusuf (laugh arms): Staat er ook een uitknop op? #id:doo_a19j
 daan (laugh): Ik ben uitgerust, man. Ik ga door tot het eind! #id:doo_zyc1
 lotte: @sem liet hem zien. Dat doet pijn, en hij weet het. Bij @daan hield het op. Dat weet ik ook. #nu #id:doo_orw9
 sem: Ze wil nadenken over ons. Dat mag zo lang duren als ze wil. Ik had haar niet als prijs mee moeten nemen. #nu #id:doo_yen6
@@ -541,13 +584,13 @@ Drie woorden #ending:drie-woorden #kind:stopped #id:doo_5ihf
 # daan: thinking phone left
 # yusuf: neutral stand right
 # music: theme
-Vrijdag. Twee namen in de zaal zonder vinkje. Daar is @degroot nu mee bezig, en hun ouders. #id:doo_4e7h
+Vrijdag. Twee namen in de zaalapp zonder vinkje. Daar is @degroot nu mee bezig, en hun ouders. #id:doo_4e7h
 yusuf (thinking): @finn zegt dat je een verrader bent. #id:doo_3k7e
 daan (shrug): Ik ben weer reserve. Ik ken de weg. #id:doo_to5w
 yusuf (warm): Ik hoef geen spits die alles raakt. Wel een die roept waar hij staat. Zondag, in het park? #id:doo_kt00
 Door de deur van de aula klinkt een kapitein. Ik blijf buiten staan. Dat is vandaag mijn plek. #id:doo_ozbe
 lotte: Het ging terug zoals het gekomen was. Van hand naar hand. Het duurde, maar ik zag het draaien. #nu #id:doo_swof
-jayden: Ik was de eerste met een vinkje. Ik zat er al drie dagen op te wachten. #nu #id:doo_zfhh
+jayden: Ik was de eerste met een vinkje. Mijn duim lag al klaar. Er hoefde alleen iemand te beginnen. #nu #id:doo_zfhh
 finn: Hij verpest de sfeer. En hij heeft gelijk. Dat is een rotcombinatie. #nu #id:doo_6uo1
 daan: Eén bericht heen, elf terug. Het kan dus wel, terug. Alleen nooit helemaal. Dát mag je doorsturen. #nu #id:doo_u5qw
 Terugroepen #ending:terugroepen #kind:stopped #id:doo_d7a2
@@ -575,16 +618,16 @@ Zeventien zinnen #ending:zeventien-zinnen #kind:half #id:doo_rdkm
 # music: theme
 Vrijdag. De rookmachine staat in de gang met een stuk tape eroverheen. Het stuk is uitgesteld. #id:doo_p04l
 { kleedkamer == "zegt" || kleedkamer == "ballen":
-    yusuf (tired stand right): Ik hield hem tegen in de kleedkamer. En jij schopte hem in de gang weer binnen. #id:doo_vyrr
+    yusuf (tired stand right): Ik hield hem tegen in de kleedkamer. En jij schoot hem bij de fietsen in eigen doel. #id:doo_vyrr
 - else:
-    yusuf (tired stand right): In de kleedkamer ging het mis bij mij. In de gang bij jou. Lekker team. #id:doo_asfv
+    yusuf (tired stand right): In de kleedkamer ging het mis bij mij. Bij de fietsen bij jou. Lekker team. #id:doo_asfv
 }
 daan (sad): Het was een grapje. #id:doo_zxs3
 yusuf (sad): Een grapje is leuk voor iedereen die erin zit. Zij zat erin. #id:doo_n79u
 Ik sta in de basis, morgen. Er wil niemand naast me in de auto. #thought #id:doo_i6ei
 lotte: Ik ben deze week thuis. @noor komt elke dag, met huiswerk en slechte moppen. Mijn moeder weet alles. #nu #id:doo_mr7e
 sem: Ik heb hem verteld dat ik zijn vriend niet ben nu. Daarna heb ik in mijn kussen geschreeuwd. #nu #id:doo_qohi
-finn: Ik ken dat meisje niet eens echt. Dat zeg ik steeds. Het klinkt steeds slechter. #nu #id:doo_7ucl
+finn: Ik ken haar niet eens echt, zeg ik steeds. We zitten al drie jaar in één klas. Het klinkt steeds slechter. #nu #id:doo_7ucl
 daan: Eén iemand, dacht ik. Jij was erbij, je zag mijn duim. Wat moet ik nu? Ik wil echt iets. #nu #id:doo_4dow
 Eén iemand #ending:een-iemand #kind:harm #id:doo_u1f3
 + [Herstel: ga van hier verder #herstel #id:doo_4daw] -> herstel_daan

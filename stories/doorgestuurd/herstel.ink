@@ -21,7 +21,7 @@ Ik lees het voor aan @zoe. Het ritme is er ineens. #id:doo_us6z
 # noor: worried sit left
 # beside: noor
 Na school zit ik bij @lotte op de grond. Haar moeder zet koekjes neer en gaat weer. Ze laat de deur open. #id:doo_titp
-lotte (tired): Kom je kijken hoe het met het slachtoffer gaat? #id:doo_ufgx
+lotte (tired): Kom je kijken naar het nieuws van de week? #id:doo_ufgx
 noor (smirk): Nee. Ik kom klagen over wimpers. Ze bladderen. #id:doo_nvht
 Ze lacht niet. Maar ze pakt wel een koekje. Ik neem het als een ja. #thought #id:doo_xjog
 + [Vraag: 'Wat wil jij?' En wacht tot ze antwoordt. #id:doo_26do] -> herstel_noor_vraag
@@ -30,7 +30,7 @@ Ze lacht niet. Maar ze pakt wel een koekje. Ik neem het als een ja. #thought #id
 === herstel_noor_vraag
 noor (talk): Wat wil jij? #id:doo_524f
 Ze wacht lang. Ik wacht langer. Ik eet mijn koekje zonder te kauwen. #id:doo_6a5s
-lotte (thinking): Dat heeft nog niemand gevraagd. Ik wil dat het weg is. En ik wil spelen, zonder de zaal af te zoeken. #id:doo_thvt
+lotte (thinking): Dat heeft nog niemand gevraagd. Ik wil dat het weg is. En ik wil spelen zonder te kijken wie er lacht. #id:doo_thvt
 -> herstel_noor_kamer
 
 === herstel_noor_sorry
@@ -59,6 +59,7 @@ De volgende dag, bij @degroot. @lotte heeft drie regels op haar hand geschreven.
 lotte (talk): Niemand kijkt. Ik beslis. @noor blijft zitten. #id:doo_uy3f
 degroot (warm): Die neem ik over. Letterlijk. #id:doo_0678
 degroot (talk): Er bestaat iets dat Take It Down heet. Dat doe jij, op jouw eigen telefoon. Ik kijk niet mee. #id:doo_02uz
+degroot (talk): Het gesprek uit de app bewaren we. De foto nooit. Wie hem heeft, gooit hem weg, ook uit de prullenbak. #id:doo_jc6b
 degroot (talk): En @daan heeft gevraagd of hij iets tegen je mag zeggen. Nee is een heel antwoord. Later ook. #id:doo_bh12
 @lotte kijkt naar mij. Ik kijk naar mijn schoenen. Dit is niet mijn vraag. #thought #id:doo_e4fs
 + [Zeg alleen: 'Ik vind allebei goed.' #id:doo_zkok] -> herstel_noor_allebei
@@ -66,18 +67,18 @@ degroot (talk): En @daan heeft gevraagd of hij iets tegen je mag zeggen. Nee is 
 
 === herstel_noor_allebei
 noor (warm): Ik vind allebei goed. Echt. #id:doo_jl0z
-lotte (thinking): Dan wil ik het horen. Tien minuten. Hier. En hij praat pas als ik het zeg. #id:doo_l14p
-degroot (talk): Ik zet de wekker. Een eierwekker. Een kip. #id:doo_kc31
-Woensdag duurt het vier minuten. Daarna staat zij op, geeft de kip terug en zegt: 'Dat was het.' #id:doo_01sf
+lotte (thinking): Dan wordt het nee. Ik wil hem niet horen. Niet nu. Misschien nooit. #id:doo_85nb
+degroot (warm): Dan zeg ik dat tegen hem. Met die woorden. Wil je nog thee? #id:doo_uhvq
+lotte (relieved): Dat was alles? #id:doo_th8b
+degroot (warm): Dat was alles. #id:doo_8hbb
 -> herstel_klas_noor
 
 === herstel_noor_stoel
 # noor: warm sit center
 Mijn stoel piept verschrikkelijk. Het is het hardste geluid van de week. #id:doo_dm2m
-lotte (thinking): Nee. Ik wil hem niet horen. Niet nu. Misschien nooit. #id:doo_85nb
-degroot (warm): Dan zeg ik dat tegen hem. Met die woorden. Wil je nog thee? #id:doo_uhvq
-lotte (relieved): Dat was alles? #id:doo_th8b
-degroot (warm): Dat was alles. #id:doo_8hbb
+lotte (thinking): Oké. Ik wil het horen. Tien minuten. Hier. En hij praat pas als ik het zeg. #id:doo_l14p
+degroot (talk): Ik zet de wekker. Een eierwekker. Een kip. #id:doo_kc31
+Woensdag duurt het vier minuten. Daarna staat zij op, geeft de kip terug en zegt: 'Dat was het.' #id:doo_01sf
 -> herstel_klas_noor
 
 === herstel_klas_noor
@@ -85,6 +86,7 @@ degroot (warm): Dat was alles. #id:doo_8hbb
 # haddad: ashamed stand center
 # timo: neutral wheel left
 # zoe: neutral sit right
+# noor: ashamed sit right
 Donderdag, biologie. Vorige week hield @haddad een toespraak over domme foto's. Nu legt hij zijn krijtje neer. #id:doo_e2t6
 haddad (ashamed): Ik had het tegen de verkeerde. Ik had het moeten hebben over doorsturen. En over zwijgen. Ook dat van mij. #id:doo_i9vq
 timo (talk): Dat van ons ook, meneer. #id:doo_qo9x
@@ -129,6 +131,7 @@ degroot (talk): Ik sprak @lotte al. Zij vindt goed dat ik dit vraag: van wie naa
 Ik teken hem op een servet. Van @sem naar mij. Van mij naar @finn. Bij mijn naam staat een pijl die ik zelf zette. #thought #id:doo_r0jg
 daan (ashamed): Ik dacht: één iemand. #id:doo_k1w3
 degroot (warm): Dat denkt bijna iedereen die hier zit. Jij bent de eerste die er een servet van maakt. #id:doo_dy4a
+degroot (talk): Het gesprek bewaar je. De foto nooit. Gooi hem nu weg, ook uit de prullenbak. Ik kijk even naar buiten. #id:doo_wjd0
 # stop: daan
 Ze belt. Met ouders, met de trainer, met nog meer ouders. Ik hoor mijn pijlen één voor één terugkomen. #id:doo_4h93
 degroot (talk): En nu jij. Wat wil je tegen @lotte zeggen, als zij dat wil horen? #id:doo_bxob
@@ -160,20 +163,21 @@ Dinsdag. In de kantine zit ik alleen, tot er een dienblad tegenover me landt. #i
 yusuf (neutral): Ik ben nog boos. Ik eet hier alleen omdat er plek is. #id:doo_a9n2
 daan (smirk): Er is overal plek. #id:doo_vmgz
 yusuf (neutral): Eet je soep. #id:doo_kbv6
+# daan: worried phone
 finn: @daan. ik heb t weggegooid. m'n pa zat ernaast #chat:finn #id:doo_i4a0
 finn: die grap in de kleedkamer was mijn idee. ook niet chill #chat:finn #id:doo_huwi
 + [Antwoord: 'Niet tegen mij. Zeg het tegen @degroot.' #id:doo_lao7] -> herstel_daan_finn
 + [Antwoord: 'Ga je mee? Ze heeft thee.' #id:doo_gc5f] -> herstel_daan_thee
 
 === herstel_daan_finn
-daan: niet tegen mij. zeg het tegen @degroot #chat:finn #id:doo_t3x1
+daan (neutral phone): niet tegen mij. zeg het tegen @degroot #chat:finn #id:doo_t3x1
 finn: ok #chat:finn #id:doo_5v02
 yusuf (shocked): Zei @finn net 'ok'? Tegen een reserve? #id:doo_tclc
 -> herstel_daan_antwoord
 
 === herstel_daan_thee
 ~ finn_mee = true
-daan: ga je mee? ze heeft thee #chat:finn #id:doo_codc
+daan (thinking phone): ga je mee? ze heeft thee #chat:finn #id:doo_codc
 finn: haat thee #chat:finn #id:doo_t5zc
 finn: 5 min #chat:finn #id:doo_dres
 -> herstel_daan_antwoord
@@ -183,7 +187,7 @@ finn: 5 min #chat:finn #id:doo_dres
 # degroot: warm coffee right
 # daan: scared sit left
 Woensdag. Op het bureau van @degroot ligt mijn envelop. #id:doo_6l9s
-{ not finn_mee:
+{ rond == "grap":
     Hij is dicht. Hij is niet opengemaakt. #id:doo_vmwf
     degroot (warm): @lotte zegt nee. Ze wil hem niet lezen, en je ook niet zien. Dat is haar hele antwoord. #id:doo_11ye
     Ik wacht op de rest. Er komt geen rest. Zo klinkt dat dus, nee. Gewoon, zonder slot erachter. #thought #id:doo_4m21
@@ -215,7 +219,11 @@ Twee weken later is er voorstelling. De walvis komt eraan. Ik hou de deur open e
 yusuf (smirk): Je houdt een deur open. Groeit er dan toch iets? #id:doo_c9i3
 lotte: Ik hoef niks met zijn spijt. Hij heeft hem zelf gedragen. De deur was open, ik kon erdoor. #nu #id:doo_gp9l
 sem: Wij praten weer een beetje. Over brommers. En soms over dat andere. #nu #id:doo_ag62
-finn: Ik heb gezegd wat ik deed. Mijn team weet het. Iedereen was opgelucht, stelletje lafaards. Ik ook. #nu #id:doo_1p8i
+{ finn_mee:
+    finn: Ik haat thee nog steeds. Ik heb er drie gehad. Daarna zei ik het tegen mijn team. #nu #id:doo_rb76
+- else:
+    finn: Ik heb gezegd wat ik deed. Mijn team weet het. Iedereen was opgelucht, stelletje lafaards. Ik ook. #nu #id:doo_1p8i
+}
 daan: Ik kan het niet terugspoelen. Jij wel, met dat knopje. Denk je af en toe aan mij, als je duim ergens boven hangt? #nu #id:doo_i8oj
 Gang voor gang #ending:gang-voor-gang #kind:repaired #id:doo_0rhg
 -> END
@@ -223,7 +231,7 @@ Gang voor gang #ending:gang-voor-gang #kind:repaired #id:doo_0rhg
 === herstel_sem
 ~ side = "sem"
 # place: hallway-day
-# sem: worried stand left
+# sem: worried walk left
 # timo: neutral wheel right
 Maandag. @timo rijdt naast me. Hij heeft niks gevraagd, hij rijdt gewoon dezelfde kant op. #id:doo_47cg
 timo (neutral): Een reiger staat soms een uur stil. En dan doet hij één stap. Dat is dan wél een stap. #id:doo_00cs
@@ -242,7 +250,7 @@ degroot (talk): Wat wil je dat er gebeurt? #id:doo_2xzr
 
 === herstel_sem_weg
 degroot (talk): Dan maken we een lijst van telefoons. Ik bel de ouders. Jij belt @daan. Nu, met de luidspreker aan. #id:doo_cw2i
-daan (sad): Ik kom eraan. Ik zit al op de trap. Ik zit hier al een halfuur. #id:doo_cmkd
+'Ik kom eraan,' klinkt @daan uit de telefoon. 'Ik zit al op de trap. Al een halfuur.' #id:doo_cmkd
 # daan: ashamed sit center
 -> herstel_sem_lijst
 
@@ -259,6 +267,7 @@ Hij zit al op de trap. Hij zit daar al een halfuur, zegt hij. #id:doo_9pb8
 We schrijven het samen op. Het is geen lange lijst. Het voelt als een verhuizing. #id:doo_10sa
 daan (ashamed): Deze pijl is van mij. #id:doo_276m
 sem (ashamed): En deze van mij. Die is de eerste. #id:doo_g3ob
+degroot (talk): Die gesprekken bewaren we. De foto nooit: nu weg, ook uit de prullenbak. Ik kijk zolang naar mijn plant. #id:doo_75f8
 degroot (talk): @lotte heeft Take It Down al gedaan, thuis, op haar eigen telefoon. Dat was haar stap. De rest is voor jullie. #id:doo_9uw4
 # place: classroom-day
 # haddad: neutral stand center

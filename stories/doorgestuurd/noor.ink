@@ -3,17 +3,23 @@
 === noor_begin
 ~ side = "noor"
 # place: bike-shed-rain
+# noor: annoyed bike left
+# lotte: happy stand right
+# sound: bike
 Maandag, kwart over acht. Ik kom aanfietsen met een walvisstaart van twee meter. #id:doo_9cis
 Hij is van karton. Het regent. Dat gaat slecht samen. #thought #id:doo_wn24
-lotte (laugh right): Je lijkt op een zeemeermin met een lekke band. #id:doo_r0bv
-noor (annoyed left): Ik bén een zeemeermin met een lekke band. #id:doo_kl5j
+lotte (laugh): Je lijkt op een zeemeermin met een lekke band. #id:doo_r0bv
+noor (annoyed idle): Ik bén een zeemeermin met een lekke band. #id:doo_kl5j
+# lotte: warm idle
 @lotte trekt haar jas uit en legt hem over de staart. Zelf wordt ze drijfnat. #id:doo_qasu
 lotte (warm explain): De staart gaat voor. Vrijdag moet hij zwemmen. #id:doo_w1qw
 Vrijdag is de voorstelling. Zij is de kapitein. Ik maak de walvis die haar opeet. #id:doo_d8xm
+Hij heeft alleen nog geen oog. En zo meteen geen staart. #thought #id:doo_scep
 lotte (smirk): @sem tilt hem naar binnen. Hij zegt dat een walvis minder weegt dan een wasmachine. #id:doo_hwd2
 noor (smirk): Wat een romanticus. #id:doo_585p
 lotte (happy): Bij hem wel. Hij had er een tekeningetje bij gemaakt. #id:doo_svwe
-Hij heeft alleen nog geen oog. En zo meteen geen staart. #thought #id:doo_scep
+lotte (laugh explain): En na afloop mag ik bij jou achterop. #id:doo_1we4
+noor (smirk): Als je niet zingt. #id:doo_stau
 + [Zet de staart op je hoofd en doe een walvis na. #id:doo_fjt4] -> noor_walvis
 + [Vraag of ze haar tekst al kent. #id:doo_trxl] -> noor_tekst
 
@@ -35,6 +41,9 @@ Ze lacht met haar hele lijf. Twee brugklassers lachen mee en weten niet waarom. 
 # timo: neutral wheel right
 # sound: ping
 Dan trilt mijn jas. En die van haar. En elke jas in het hok. #id:doo_kyk4
+# spread: sem > daan
+# spread: daan > finn
+# spread: finn > zaal
 # spread: zaal > 3b
 # music: tension
 fleur: heeft iemand DIE FOTO al 👀 #chat:3b #grens:app-zwijgt #id:doo_hrnf
@@ -71,10 +80,10 @@ zoe (worried): Ik loop achter jullie. Dan heeft niemand zicht op jullie rug. #id
 === noor_stop
 ~ ochtend = "stop"
 # stop: noor
-noor: Weghalen. Ik wil dit niet zien. #chat:3b #id:doo_dw39
+noor (worried phone): Weghalen. Ik wil dit niet zien. #chat:3b #id:doo_dw39
 Mijn bericht staat daar in zijn eentje. Eén tel. De langste tel van het jaar. #thought #id:doo_ynhq
-timo: zelfde #chat:3b #id:doo_vzxq
-zoe: weg ermee. en @bram, hou je mond #chat:3b #id:doo_wau9
+timo (neutral phone): zelfde #chat:3b #id:doo_vzxq
+zoe (annoyed phone): weg ermee. en @bram, hou je mond #chat:3b #id:doo_wau9
 mila: ik ook niet. niemand toch? #chat:3b #id:doo_j5qq
 # music: off
 lotte (scared): Ze schrijven terug. Kijk. Ze schrijven terug. #id:doo_eg5y
@@ -95,12 +104,13 @@ noor (worried): Niks. Maar ze zei het anders dan anders. #id:doo_wxer
 
 === noor_zegdat
 ~ ochtend = "zegdat"
-noor: zeg gewoon dat jij het niet bent. dan is het klaar #chat:lotte #id:doo_vpgt
+noor (worried phone): zeg gewoon dat jij het niet bent. dan is het klaar #chat:lotte #id:doo_vpgt
 Ik vind het slim van mezelf. Twee tellen lang. #thought #id:doo_de8m
 lotte: dus nu moet ik ook nog liegen #chat:lotte #id:doo_d9yq
 lotte: om iets wat een ander deed #chat:lotte #id:doo_c43e
-zoe (annoyed): Mag ik even? Nu is het háár klusje geworden. #id:doo_p33c
-noor (ashamed): Ik wou dat het ophield. #id:doo_d5qc
+# lotte: sad arms
+zoe (annoyed arms): Mag ik even? Nu is het háár klusje geworden. #id:doo_p33c
+noor (ashamed idle): Ik wou dat het ophield. #id:doo_d5qc
 zoe (worried): Weet ik. Maar het moet ophouden bij wie het doorstuurt. #id:doo_c834
 -> noor_gang
 
@@ -130,6 +140,7 @@ timo (sad): Ik ook. Ik heb er geen gevonden. Zij ook niet, denk ik. #id:doo_67f2
 
 === noor_gang
 # place: hallway-day
+# noor: worried stand left
 De gang is stil, op de manier van mensen die net nog praatten. #id:doo_53v7
 { ochtend == "naast":
     # noor: worried stand left
@@ -169,22 +180,22 @@ De gang is stil, op de manier van mensen die net nog praatten. #id:doo_53v7
     Ik zie haar rug, ver weg. De gang gaat voor haar open, alsof ze nat is. #id:doo_qjik
     timo (worried): Niemand lacht, valt je dat op? Iedereen doet alleen alsof. #id:doo_8g8j
 }
-Eerste uur, Nederlands. De stoel naast @lotte is leeg. Iedereen ziet het. Niemand gaat. #id:doo_r5pv
+# place: classroom-day
+# lotte: sad sit right
+# noor: worried stand left
+# music: off
+Eerste uur, Nederlands. Wie altijd naast @lotte zit, zit vandaag ergens anders. Iedereen ziet die lege stoel. #id:doo_r5pv
 + [Zet de walvisstaart op die stoel. Dan is hij bezet. #id:doo_b7rh] -> noor_stoel
 + [Ga er zelf zitten, met je natte broek. #id:doo_m06h] -> noor_zelf
 
 === noor_stoel
 ~ staart_op_stoel = true
-# place: classroom-day
-# lotte: sad sit right
 # noor: neutral sit left
 De staart zit een heel uur rechtop. Bij het oproepen roept iemand: 'Aanwezig!' #id:doo_0lxk
 lotte (warm): Hij let beter op dan jij. #id:doo_ezks
 -> naar_fleur
 
 === noor_zelf
-# place: classroom-day
-# lotte: sad sit right
 # noor: neutral sit left
 Mijn broek maakt bij elke beweging het geluid van een kikker. #id:doo_arpt
 lotte (smirk): Ga nooit meer verzitten. #id:doo_vfa5
@@ -199,6 +210,8 @@ lotte (smirk): Ga nooit meer verzitten. #id:doo_vfa5
 # fleur: thinking sit center
 Vijf over half tien. Ik moest naar de wc. Nou ja. Ik zit op de trap. #id:doo_6ghn
 Ik ben de admin. Ik heb regels gemaakt. Geen spraakmemo's. Geen goedemorgen. Over foto's staat er niks. #thought #id:doo_4yqs
+# shot: close
+# fleur: thinking phone
 bram: @fleur je hebt de hele app wakker gekregen 😂 #chat:3b #id:doo_o20i
 { ochtend == "stop":
     Daaronder staan ze nog. @noor. @timo. @zoe. @mila. Vier keer nee. Ik tel ze steeds opnieuw. #thought #id:doo_dx3a
@@ -211,6 +224,7 @@ bram: @fleur je hebt de hele app wakker gekregen 😂 #chat:3b #id:doo_o20i
 }
 aisha: @fleur. je weet dat dit niet kan hè #chat:fleur #id:doo_8umb
 # fleur: worried phone
+# music: tension
 Achter mijn naam staat 'beheerder'. Eén druk en het bericht is overal weg. #grens:admin #id:doo_zwmz
 In groep zeven maakten ze een app zonder mij. Twee weken. Ik weet nog precies wie er lachte. #thought #id:doo_nefs
 Mijn buik doet wat hij toen ook deed. #id:doo_0mxj
@@ -225,35 +239,44 @@ zoe: Zij durft alles. Behalve dit, blijkbaar. Net als ik. #stil #id:doo_17hg
 === fleur_wist
 ~ admin = "wist"
 # stop: fleur
+# music: off
 Eén druk. Nog een druk. 'Alleen beheerders kunnen berichten sturen.' #id:doo_etng
 Ik wacht tot er iemand boos wordt. Er wordt niemand boos. #thought #id:doo_s3wx
 timo: 🙏 #chat:fleur #id:doo_lnsa
+# fleur: relieved phone
 Eén handje van iemand die nooit iets stuurt. Ik kijk er best lang naar. #id:doo_mvvd
 + [Terug naar @noor. #id:doo_hpn4] -> noor_kantine
 
 === fleur_zegt
 ~ admin = "zegt"
 # stop: fleur
-fleur: Weg. Dit had ik niet moeten vragen. Wie hem heeft: gooi weg. #chat:3b #id:doo_2qqj
+# music: off
+fleur (scared phone): Weg. Dit had ik niet moeten vragen. Wie hem heeft: gooi weg. #chat:3b #id:doo_2qqj
 Ik heb nog nooit zoiets gestuurd. Mijn oren suizen ervan. #thought #id:doo_4aas
+# fleur: relieved phone
 aisha: dankje. serieus #chat:3b #id:doo_ho9t
 yusuf: 👍 #chat:3b #id:doo_so8r
 + [Terug naar @noor. #id:doo_4fnw] -> noor_kantine
 
 === fleur_rustig
 ~ admin = "rustig"
-fleur: Jongens. Iedereen even rustig #chat:3b #id:doo_3q54
+fleur (smirk phone): Jongens. Iedereen even rustig #chat:3b #id:doo_3q54
+# music: off
 Dat klinkt alsof ik iets doe. Ik ben best tevreden. #thought #id:doo_04e7
 aisha: iedereen IS rustig. dat is het probleem. hij staat er nog #chat:3b #id:doo_ojqm
+# fleur: ashamed phone
 Hij staat er nog. Vlak boven mijn nette zin. #id:doo_erwi
 + [Terug naar @noor. #id:doo_gib7] -> noor_kantine
 
 === fleur_laat
 ~ admin = "laat"
-# fleur: tired phone
+# fleur: tired arms
+# music: off
 Ik doe mijn scherm uit. Als ik niks doe, kan het ook niet aan mij liggen. #id:doo_tc7d
 # sound: ping
 Ping. Ping. Ping. Ik heb die app zelf op hard gezet. #thought #id:doo_x93u
+# shot: wide
+# fleur: tired walk
 Ik loop terug naar de les en vergeet naar de wc te gaan. #id:doo_l94e
 + [Terug naar @noor. #id:doo_oxrn] -> noor_kantine
 
@@ -317,8 +340,9 @@ noor (talk): Bij @degroot kan de deur dicht. En er is thee. Ik loop mee tot waar
 
 === noor_samen
 ~ pauze = "samen"
-noor (talk stand): Ik ga. Wie loopt er mee? #id:doo_d764
-Er schuiven vier stoelen tegelijk naar achteren. Het klinkt als onweer. #thought #id:doo_fc9u
+noor (talk idle): Ik ga. Wie loopt er mee? #id:doo_d764
+Twee stoelen schuiven, een rem klikt los. Het klinkt als onweer. #thought #id:doo_fc9u
+yusuf (warm): Ik hou de tafel vrij. Voor vijf. #id:doo_tsbe
 # place: hallway-day
 # lotte: shocked sit center
 # noor: warm stand left
@@ -328,6 +352,7 @@ Er schuiven vier stoelen tegelijk naar achteren. Het klinkt als onweer. #thought
 # beside: zoe
 # beside: timo
 # music: off
+# shot: wide
 lotte (shocked): Wat is dit? Een optocht? #id:doo_u4ek
 zoe (smirk): Brandoefening. Jij bent de verzamelplaats. #id:doo_f38i
 timo (warm): We wachtten allemaal op elkaar. Heel dom. We zijn klaar met wachten. #id:doo_13j5
@@ -336,7 +361,7 @@ timo (warm): We wachtten allemaal op elkaar. Heel dom. We zijn klaar met wachten
 
 === noor_degroot
 ~ pauze = "degroot"
-noor: zal ik meegaan naar @degroot? jij zegt wanneer. nee mag ook #chat:lotte #id:doo_d062
+noor (worried phone): zal ik meegaan naar @degroot? jij zegt wanneer. nee mag ook #chat:lotte #id:doo_d062
 Twee vinkjes. Ik hou mijn adem in tot mijn oren kloppen. #thought #id:doo_0h3o
 lotte: nu. voor ik niet meer durf #chat:lotte #id:doo_ot9h
 # place: mentor-office-day
@@ -352,11 +377,13 @@ degroot (warm): Dan blijft @noor. En er gebeurt vandaag niks waar jij niet bij b
 
 === noor_wraak
 ~ pauze = "wraak"
-noor: IEDEREEN MAG WETEN WAT @sem HEEFT GEDAAN #chat:3b #id:doo_64my
+noor (furious phone): IEDEREEN MAG WETEN WAT @sem HEEFT GEDAAN #chat:3b #id:doo_64my
 Het voelt geweldig. Precies zo lang als het duurt om het te versturen. #thought #id:doo_5si3
+# noor: ashamed phone
 bram: ooooh dus het IS haar foto #chat:3b #id:doo_r3u3
 bram: wie heeft m nog meer #chat:3b #id:doo_qkui
 yusuf (shocked): @noor. Nu gaat het weer over die foto. #id:doo_d4ik
+# music: off
 zoe (worried): Je bent boos voor haar. Maar heeft zij dit gevraagd? #id:doo_dnfb
 -> noor_biologie
 
@@ -386,13 +413,15 @@ haddad (ashamed): Ik begon bij de verkeerde. Dat moet ik eerst tegen haar zeggen
 === noor_keuze_avond
 # place: bedroom-night
 # music: off
-# noor: thinking phone center
+# noor: thinking sit center
 Avond. Ik lig op mijn buik en schilder een oog zo groot als een pizza. #id:doo_m9k2
 { pauze == "wraak" || pauze == "zit":
     @lotte heeft al vijf uur niks gestuurd. Het oog wordt steeds bozer. #thought #id:doo_d0lt
 - else:
     Hij moet vriendelijk kijken. Maar niet te. Hij eet straks wel een kapitein op. #thought #id:doo_bni9
 }
+# shot: close
+# noor: thinking phone
 Ik pak mijn telefoon. #id:doo_urq0
 + [Stuur: 'Hoe erg is het vanavond? Van 1 tot 10.' #id:doo_jl7h] -> noor_cijfer
 + [Stuur: 'Hulp nodig. Wimpers, ja of nee?' #id:doo_ff44] -> noor_wimpers
@@ -402,9 +431,12 @@ noor: hoe erg is het vanavond? 1 tot 10 #chat:lotte #id:doo_6gj1
 { pauze == "wraak" || pauze == "zit":
     Ik wacht. Ik schilder. Ik wacht. #id:doo_m8wf
     lotte: 9. mama weet het. ze ligt naast me op een matras #chat:lotte #id:doo_h8u1
+    # noor: sad phone
     noor: goed dat ze er is. ik kom morgen voor school langs. mag dat? #chat:lotte #id:doo_rb46
 - else:
+    # noor: relieved phone
     lotte: 6. was 9. mama zit op mijn bed met soep #chat:lotte #id:doo_838c
+    # noor: smirk phone
     noor: soep om tien uur?? #chat:lotte #id:doo_dh4r
     lotte: ze weet niet wat ze anders moet doen. het is best lekkere soep #chat:lotte #id:doo_2e7j
 }
@@ -415,8 +447,11 @@ noor: noodgeval. walvisoog. wimpers ja of nee #chat:lotte #id:doo_41r2
 { pauze == "wraak" || pauze == "zit":
     Ik wacht. Er komt een vinkje. Dan heel lang niks. #id:doo_poy4
     lotte: wimpers is goed #chat:lotte #id:doo_o5kr
-    lotte: mama slaapt vannacht bij mij. morgen praten? #chat:lotte #id:doo_xxlt
+    noor: en jij? hoe erg is het vannacht? 1 tot 10 #chat:lotte #id:doo_4xnm
+    # noor: worried phone
+    lotte: 8. mama slaapt bij mij. morgen praten? #chat:lotte #id:doo_xxlt
 - else:
+    # noor: laugh phone
     lotte: JA wimpers. enorme. hij is een diva #chat:lotte #id:doo_u0ur
     lotte: mama kijkt mee en zegt: net oma #chat:lotte #id:doo_2hp8
     noor: zeg maar dat het een compliment is #chat:lotte #id:doo_0q3z
@@ -458,6 +493,11 @@ Vrijdagavond. De walvis past niet door de deur van de aula. #id:doo_8co3
 lotte (laugh explain): Voorzichtig! Die moet mij nog opeten! #id:doo_bzqp
 Gisteren huilde ze nog. Dat weten we allemaal. Niemand begint erover. Iedereen is er. #id:doo_86w1
 @lotte haalt diep adem en stapt het licht in. #id:doo_c8gx
+# shot: wide
+# exit: zoe
+# sound: bike
+# noor: laugh bike
+# lotte: laugh stand
 Na afloop rijdt ze mee, bij mij achterop. Ze zingt. Het is verschrikkelijk. #id:doo_tjeh
 lotte: Ik dacht dat iedereen keek. Maar er stond ook iemand naast me. Dat telde ik pas later. #nu #id:doo_l5vv
 sem: Ik heb het zelf aan @degroot verteld. @lotte heeft het uitgemaakt. Dat snap ik. #nu #id:doo_yfca
@@ -467,7 +507,11 @@ sem: Ik heb het zelf aan @degroot verteld. @lotte heeft het uitgemaakt. Dat snap
     fleur: Ik heb het pas om drie uur gewist. Die uren staan nog steeds achter mijn naam. #nu #id:doo_u1bc
 }
 daan: Eén iemand, dacht ik. Het is nooit één iemand. Ik help nu met de rookmachine. #nu #id:doo_n2kw
-noor: Ik had geen goede zin, hè. Jij ook niet. We begonnen gewoon. Dat was genoeg. #nu #id:doo_nlal
+{ ochtend == "stop":
+    noor: Zes woorden, en mijn duim trilde. Die van jou ook. We drukten toch. Dat was genoeg. #nu #id:doo_zjr9
+- else:
+    noor: Ik had geen goede zin, hè. Jij ook niet. We begonnen gewoon. Dat was genoeg. #nu #id:doo_nlal
+}
 Achterop #ending:achterop #kind:stopped #id:doo_nibl
 -> END
 
@@ -530,11 +574,11 @@ Vrijdag. De walvis ligt klaar. @lotte speelt, maar ze komt pas op het laatste mo
     noor (ashamed): Aan tafel. We keken naar je brood. #id:doo_6zyy
 }
 timo (thinking): Half helpen is ook helpen. Maar je merkt wel waar het ophoudt. #id:doo_eczd
-Ze speelt goed. Maar bij elke lach uit de zaal kijkt ze eerst wie het is. #id:doo_kag3
+Ze speelt goed. Maar bij elke lach uit het publiek kijkt ze eerst wie het is. #id:doo_kag3
 lotte: Het stopte bijna. Bijna is best lang, als je erin zit. #nu #id:doo_iwox
 fleur: Ik dacht dat iemand anders de rest zou doen. Dat dacht iedereen. #nu #id:doo_5by1
 yusuf: Mijn soep was koud. Dat was mijn excuus. Soep. #nu #id:doo_hb1l
-noor: Je begon goed. Weet je wat gek is? Ik wou daarna dat iemand míj had aangestoten. #nu #id:doo_481v
+noor: Je begon goed. Daarna wachtte ik. Ik wou dat iemand in de pauze tegen míj had gezegd: kom. #nu #id:doo_481v
 Halverwege #ending:halverwege #kind:half #id:doo_0aut
 + [Herstel: ga van hier verder #herstel #id:doo_rk0f] -> herstel_noor
 
@@ -554,7 +598,7 @@ De kapitein is thuis. De walvis ligt in de gang, met zijn oog open. #id:doo_2i5y
 zoe (sad): Ik heb rondgevraagd. Niemand vond het grappig. Niemand. Ik heb zevenentwintig keer gevraagd. #id:doo_o1q8
 noor (ashamed): En niemand zei iets. #id:doo_yi7p
 zoe (tired): Iedereen zat te typen. #id:doo_2fi4
-lotte: Ik ben deze week thuis, bij mama. Zaterdag komt @noor thee drinken. Dat is een begin. #nu #id:doo_06m0
+lotte: Ik ben thuis, bij mama. @aisha belt elke avond: hoe erg, 1 tot 10? Zaterdag komt @noor. Dat is een begin. #nu #id:doo_06m0
 timo: Ik heb nog steeds 'stop' klaarstaan. Alsof er nog een moment komt. Misschien komt dat ook. #nu #id:doo_dcta
 daan: Ik slaap er slecht van. Dat heb ik nog tegen niemand gezegd. #nu #id:doo_9fek
 noor: Jij zat naast me, al die tijd. Hoe zou het zijn als wij nu alsnog begonnen? #nu #id:doo_kee4

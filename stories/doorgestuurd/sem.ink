@@ -19,7 +19,10 @@ daan (laugh): Zag je dat? Bijna! #id:doo_9gx2
 + [Tel af: drie, twee, paal. #id:doo_pj7y] -> sem_telt
 
 === sem_voor
+# shot: wide
+# sem: neutral walk
 Ik leg mijn voet ertegen. Heel rustig. Het pak vliegt over het dak van het fietsenhok. #id:doo_g52c
+# sem: smirk stand
 daan (shocked): Waarom zit jij niet in het team? #id:doo_rsh2
 sem (shrug): Zaterdag verhuis ik mensen. #id:doo_91r4
 -> sem_laat_zien
@@ -107,8 +110,11 @@ Zaterdag. Vier bankstellen, een aquarium, een piano. Mijn oom zegt dat pianovrie
 Op de derde verdieping huilt een mevrouw, omdat haar huis leeg is. Ik weet nooit wat je dan zegt. #id:doo_jw8g
 Ik zeg: 'Uw kast is al boven.' Ze lacht. Dus dat was blijkbaar een zin. #id:doo_6mz8
 Daarna eet ik patat bij de bushalte. Mijn armen trillen. De mayonaise ook. #id:doo_2uri
+# shot: close
+# sem: tired phone
 lotte: hoe was het tillen #chat:lotte #id:doo_7ezh
 sem: er zat nog een vis in het aquarium #chat:lotte #id:doo_fx8o
+# sem: smirk phone
 lotte: NEE. hoe heet hij #chat:lotte #id:doo_6d8b
 + [Antwoord: 'Kapitein.' #id:doo_poaj] -> sem_kapitein
 + [Antwoord: 'Hij zei niks. Net als ik.' #id:doo_vzo2] -> sem_vis_stil
@@ -128,6 +134,7 @@ lotte: vrijdag kom je hè. eerste rij #chat:lotte #id:doo_w41w
     daan: IK STOND IN DE BASIS. 11 MINUTEN ⚽ #chat:daan #id:doo_v61q
     sem: mooi man. en die foto hou je voor jezelf hè #chat:daan #id:doo_voob
     daan: tuurlijk #chat:daan #id:doo_34i0
+    # sem: suspicious phone
     Hij schrijft nooit 'tuurlijk'. Hij schrijft 'tuurluk', met een dansje erachter. #thought #id:doo_q1l9
     -> sem_zondag
 }
@@ -155,7 +162,7 @@ Nog drie minuten, zegt het bord. #thought #id:doo_9o89
 Eén zin, @sem. Gewoon optillen. Vanuit je knieën. #thought #id:doo_imu8
 daan: Ik heb het naar @finn gestuurd. Vrijdag al. Ik hoop dat ik het vergeet. #stil #id:doo_nulq
 lotte: Hij is stil op een andere manier dan anders. Heb ik iets gedaan? #stil #id:doo_65xk
-finn: Nog niemand gezien. Maandag in de kleedkamer. Of zal ik het gewoon laten? #stil #id:doo_aadc
+finn: Op de bank keken er drie mee. Eén lachte echt. Stuur ik hem maandag rond, of laat ik het? #stil #id:doo_aadc
 + [Vertel het haar. Nu, voor de bus komt. #kantel:sem #id:doo_37vg] -> sem_vertelt
 + [App @daan: 'Gooi weg. En wie heeft hem nog meer?' #kantel:sem #laag #id:doo_uiwm] -> sem_appt_daan
 + [Zeg niks. Koop morgen iets moois voor haar. #kantel:sem #mis #id:doo_29fr] -> sem_cadeau
@@ -170,17 +177,17 @@ sem (scared): Ik heb hem aan @daan laten zien. En toen had hij hem ook. Dat was 
 Haar handen vallen stil. Ik heb haar handen nog nooit stil gezien. #id:doo_7wps
 lotte (sad): Ik zei toch: voor jou. #id:doo_6bvn
 lotte (angry): Bel hem. Waar ik bij ben. #id:doo_ih5f
-Ik bel. @daan zegt één naam. @finn. Die heeft nog niks laten rondgaan. Nog niet. #id:doo_oqkv
+Ik bel. @daan zegt één naam. @finn. Die liet hem zien. Doorgestuurd heeft hij hem niet. Nog niet. #id:doo_oqkv
 lotte (tired): Ik neem deze bus alleen. Ik ga het mama vertellen. Jij gaat morgen met mij naar @degroot. Naast me lopen hoeft niet. #id:doo_yt5r
 -> naar_haddad
 
 === sem_appt_daan
 ~ bus = "daan"
 # music: off
-sem: gooi weg. nu. en wie heeft hem nog meer #chat:daan #id:doo_8000
+sem (scared phone): gooi weg. nu. en wie heeft hem nog meer #chat:daan #id:doo_8000
 daan: ... #chat:daan #id:doo_7c01
 daan: @finn. alleen @finn. ik bel hem. IK BEL HEM #chat:daan #id:doo_8ib2
-Tien minuten later: 'hij heeft nog niks gestuurd. hij gooit het weg. ik heb gesmeekt.' #thought #id:doo_04p9
+Tien minuten later: 'hij heeft niks doorgestuurd. hij gooit het weg. ik heb gesmeekt.' #thought #id:doo_04p9
 # stop: daan
 # exit: lotte
 De bus is al weg. Zij zwaaide. Ik zwaaide terug met een telefoon vol dingen die zij niet wist. #thought #id:doo_0j8p
@@ -195,7 +202,6 @@ Om negen uur bel ik haar. Ik vertel het. Ze huilt, ze wordt boos, en dan geeft z
 Morgen koop ik oorbellen. Kleine walvissen. Die heb ik ergens gezien. #id:doo_gar5
 Ik lach naar haar en zwaai extra lang. Ze vindt het raar, dat zie ik. #thought #id:doo_dleg
 # spread: daan > finn
-# spread: finn > zaal
 Ik weet dan nog niet dat je met oorbellen niks kunt terughalen. #id:doo_pqah
 -> naar_haddad
 
@@ -204,10 +210,11 @@ Ik weet dan nog niet dat je met oorbellen niks kunt terughalen. #id:doo_pqah
 ~ uit = true
 # music: off
 # exit: lotte
+# shot: wide
+# sound: door
 De bus komt. De deuren zuchten. Ik had bijna iets gezegd. #id:doo_2tu6
 Ze legt haar hand tegen het raam. Ik leg de mijne in de lucht. Daar blijft hij een tijdje. #thought #id:doo_n4dz
 # spread: daan > finn
-# spread: finn > zaal
 Bijna weegt niks. Daarom kun je het zo ver dragen. #thought #id:doo_x8qx
 -> naar_haddad
 
@@ -217,6 +224,8 @@ Bijna weegt niks. Daarom kun je het zo ver dragen. #thought #id:doo_x8qx
 # sem: neutral sit left
 Zondag, half zes. We wachten op lijn vier. @lotte speelt de storm na. Een mevrouw gaat iets verder zitten. #id:doo_jcaz
 lotte (laugh explain): En dan slaat de mast om! Dat ben jij. Sta eens op. #id:doo_ruf7
+# shot: wide
+# sem: happy stand
 Ik sta op. Ik ben een mast. Ik val heel langzaam om. Ze krijgt geen lucht meer van het lachen. #id:doo_a5zj
 lotte (warm): Jij bent net een kluis. Ik stop er iets in en het blijft daar. #id:doo_v1nw
 { hok == "vertelt":
@@ -244,6 +253,8 @@ Ik doe het waar ze bij is. Zij drukt zelf op 'definitief'. We klappen voor onsze
 
 === sem_bus_goed
 # exit: lotte
+# shot: wide
+# sound: door
 De bus komt. Ze drukt haar neus plat tegen het raam tot ik haar niet meer zie. #id:doo_alop
 Thuis app ik mijn oom dat ik een mast kan zijn. Hij stuurt een duim en vraagt verder niks. #id:doo_ukq0
 -> naar_haddad
@@ -255,8 +266,10 @@ Thuis app ik mijn oom dat ik een mast kan zijn. Hij stuurt een duim en vraagt ve
 ~ side = "haddad"
 # place: classroom-day
 # haddad: talk explain center
+# sound: bell
 Maandag, derde uur. Ik sta voor 3B met een plastic hart in mijn hand. De linkerkamer valt er steeds af. #id:doo_nvdd
 { uit:
+    # spread: finn > zaal
     # spread: zaal > 3b
     # lotte: scared sit right
     Niemand kijkt naar het hart. Ze kijken onder de tafel. En dan naar @lotte. En dan snel weer weg. #id:doo_dw58
@@ -319,6 +332,7 @@ haddad (ashamed): Je hebt gelijk. Dat was de verkeerde vraag. Ik haal @degroot. 
 # music: off
 haddad (talk explain): Dames en heren. Wie domme foto's maakt, krijgt domme problemen. Zo simpel is het. #id:doo_jp05
 # exit: lotte
+# shot: wide
 Een stoel schuift. @lotte loopt langs me heen de gang op. Ze kijkt niet boos. Ze kijkt nergens naar. #id:doo_147y
 timo (angry): Meneer. Dat is de verkeerde. Het gaat om wie hem liet zien. #id:doo_0869
 zoe (furious): En wie hem doorstuurde. Zij zat hier gewoon bij biologie. #id:doo_5mxj
@@ -334,7 +348,7 @@ Eerst bij haar. Dan hier. In die volgorde. De linkerkamer rolt onder een tafel. 
 -> sem_gang_goed
 
 === sem_gang_uit
-# place: hallway-dusk
+# place: hallway-day
 # sem: ashamed stand left
 Maandag, na het laatste uur. In mijn jaszak zit van alles, maar geen goede zin. #id:doo_zell
 { bus == "cadeau":
@@ -393,7 +407,7 @@ noor (tired): Goed dat je het zei. Drie dagen te laat. Allebei waar. #id:doo_237
 # sem: ashamed sit left
 Haar deur staat op een kier. Dat doet ze expres, denk ik. #id:doo_myv8
 sem (scared): Ik ben het begin. Van de foto van @lotte. Ik wil vertellen hoe het gelopen is. #id:doo_qwbi
-degroot (thinking): Dank je. Namen, geen plaatjes. En daarna gaan we samen nadenken over jouw avond. #id:doo_bj99
+degroot (thinking): Dank je. Namen en het gesprek, die bewaren we. De foto nooit. Die gooi je weg, ook uit de prullenbak. #id:doo_bj99
 Ik noem mezelf eerst. Dan @daan. Dan @finn. Elke naam is een trap omhoog. #thought #id:doo_y2rb
 degroot (talk): Ik bel vandaag nog de ouders van wie het heeft. @lotte is al bij me geweest. Zij wil jou nu niet spreken. #id:doo_c4qs
 sem (sad): Dat is goed. Nee, niet goed. Dat klopt. #id:doo_uw88
@@ -402,7 +416,7 @@ sem (sad): Dat is goed. Nee, niet goed. Dat klopt. #id:doo_uw88
 === sem_zegdat
 ~ gang = "zegdat"
 # music: off
-sem: zeg gewoon dat jij het niet bent. dan zeg ik het ook #chat:lotte #id:doo_pnyl
+sem (worried phone): zeg gewoon dat jij het niet bent. dan zeg ik het ook #chat:lotte #id:doo_pnyl
 Ik heb eindelijk iets bedacht. Ik ben bijna trots. #thought #id:doo_iutg
 # noor: furious stand
 noor (furious): Moet zíj nu liegen voor jou? Je vraagt haar om jóúw rommel te dragen. #id:doo_h0m9
@@ -413,9 +427,11 @@ lotte (tired): Dus ik moet net doen alsof ik niet besta. Dan heb jij geen last m
 === sem_duw
 ~ gang = "duw"
 # music: off
-# daan: scared stand
+# shot: wide
+# daan: scared sit
 De kluisjes klinken als een drumstel. @daan zit op de grond. Hij zegt niet eens au. #id:doo_vbpu
 'Vechten!' roept iemand. Twintig telefoons gaan omhoog. #thought #id:doo_1j62
+# daan: scared idle
 lotte (furious): Hou óp! Nu filmen ze jóú, en het gaat weer over die foto! #id:doo_imex
 # exit: lotte
 Ik kijk naar mijn handen. Ze zijn goed in zware dingen. Niet in dit. #thought #id:doo_szl5
@@ -425,6 +441,7 @@ noor (angry): Was dit voor haar? Of voor jou? #id:doo_6je5
 === sem_loopt
 ~ gang = "loopt"
 # music: off
+# shot: wide
 # sem: ashamed walk
 Ik loop door. Ik kijk naar de tegels. Het zijn er negenenveertig tot de deur. #id:doo_i0f8
 '@sem!' roept @noor. Ik ben al bij tegel dertig. #thought #id:doo_vzi9
@@ -450,9 +467,11 @@ Ze blijft. De wasmachine van de buren draait. Als hij klaar is, heb ik alles ver
 -> sem_uitkomst
 
 === sem_uitkomst
-daan: ben jij ook wakker #chat:daan #id:doo_byu6
-sem: ja #chat:daan #id:doo_yoyx
-We typen allebei. We wissen allebei. Dan gaan de bolletjes uit. #id:doo_4t9o
+# shot: close
+# sem: sad phone
+daan: ben jij ook wakker. hoe erg is het #chat:daan #id:doo_byu6
+sem: erg. mijn moeder blijft zitten. bij jou? #chat:daan #id:doo_yoyx
+daan: m'n vader. hij zet de tv steeds zachter #chat:daan #id:doo_4t9o
 { gang == "degroot":
     -> sem_eind_trap
 }
@@ -462,7 +481,7 @@ We typen allebei. We wissen allebei. Dan gaan de bolletjes uit. #id:doo_4t9o
 -> sem_eind_kluis_leeg
 
 === sem_gang_goed
-# place: hallway-dusk
+# place: hallway-day
 # sem: neutral stand left
 # noor: neutral stand right
 Maandag, na het laatste uur. Er ligt een halve walvis in de gang. @noor zit erin. #id:doo_nogw
@@ -489,6 +508,7 @@ Maandag, na het laatste uur. Er ligt een halve walvis in de gang. @noor zit erin
     sem (annoyed): Ik stond te stralen in een fietsenhok. Dat was genoeg, blijkbaar. #id:doo_dcum
     daan (shrug): Ik heb hem verteld dat het een vis was. #id:doo_jk8x
 }
+# sem: worried phone
 In de app staat nog één bericht. #id:doo_uoc7
 bram: @sem laat ff zien dan die foto 👀 #chat:3b #id:doo_sy7o
 Iedereen leest het. Niemand typt. Ik ken dat. Ik ben daar heel goed in. #thought #id:doo_m2lg
@@ -496,13 +516,13 @@ Iedereen leest het. Niemand typt. Ik ken dat. Ik ben daar heel goed in. #thought
 + [Zet in de app een foto van de vis. #id:doo_5sie] -> sem_app_vis
 
 === sem_app_nee
-sem: nee. en hou op met vragen. het is niet van jullie #chat:3b #id:doo_dhlk
+sem (neutral phone): nee. en hou op met vragen. het is niet van jullie #chat:3b #id:doo_dhlk
 timo: eens #chat:3b #id:doo_lg3k
 zoe: eens. en @bram, ga naar buiten #chat:3b #id:doo_a3s0
 -> sem_goed_einde
 
 === sem_app_vis
-sem: hier. kapitein. 14 jaar oud. dol op erwten #chat:3b #id:doo_r7s6
+sem (smirk phone): hier. kapitein. 14 jaar oud. dol op erwten #chat:3b #id:doo_r7s6
 zoe: mooiste jongen van de klas #chat:3b #id:doo_1d7s
 bram: oké die is wel goed #chat:3b #id:doo_n52z
 timo: en nu ophouden met vragen, @bram #chat:3b #id:doo_ig00
@@ -527,6 +547,8 @@ noor (smirk): Niks. Maar hij kijkt je de hele tijd aan. #id:doo_wv7r
 # music: theme
 Vrijdagavond. Ik draag de walvis. In mijn eentje, want dat kan ik. #id:doo_lsat
 noor (laugh): Links! Nee, de andere links! Zijn oog! #id:doo_42ab
+# shot: wide
+# lotte: happy stand center
 Bij de deur tikt @lotte de walvis op zijn neus. Dan mij. Dan gaat ze op. #id:doo_0ktd
 { hok == "nee":
     @daan zit naast me op de eerste rij. Hij fluistert: 'Dat was een goeie nee.' #id:doo_mce4
@@ -571,11 +593,13 @@ Lijn vier #ending:lijn-vier #kind:stopped #id:doo_escq
 Vrijdag. Ik draag de walvis niet. @yusuf en @zoe doen het. Ze stoten overal tegenaan. #id:doo_0x75
 # zoe: annoyed stand right
 zoe (annoyed): Kom dan even aanwijzingen geven. Van een afstand. Grote gast. #id:doo_eakw
+# shot: wide
+# sem: neutral stand
 Ik wijs. Links. Kantelen. Nu zakken. Het past precies. #id:doo_nyxn
 { bus == "cadeau":
-    De oorbellen heb ik teruggebracht. Ik kreeg een tegoedbon voor een mobiel van schelpen. #thought #id:doo_hvou
+    De oorbellen heb ik teruggebracht. Ik kreeg een tegoedbon. Voor sieraden. Ik. #thought #id:doo_hvou
 }
-degroot (warm): Vier telefoons zijn leeg, hun ouders weten het. Eén jongen wil nog niet. Daar ben ik nog niet klaar mee. #id:doo_xpre
+degroot (warm coffee center): Vier telefoons zijn leeg, hun ouders weten het. Eén jongen wil nog niet. Daar ben ik nog niet klaar mee. #id:doo_xpre
 lotte: Hij heeft het zelf verteld. Ik hoefde niks te bewijzen. Dat scheelde de helft. #nu #id:doo_bfvr
 daan: Hij noemde zichzelf eerst. Toen durfde ik ook. #nu #id:doo_yixr
 noor: Ik ben nog boos op hem. Ik ben ook blij dat hij liep. Ik heb plek voor twee. #nu #id:doo_gtjf
@@ -588,7 +612,7 @@ Naar boven #ending:naar-boven #kind:stopped #id:doo_b3n1
 # sem: sad stand left
 # noor: neutral stand right
 # music: theme
-Vrijdag. Ik sta achterin de zaal, bij de jassen. @lotte weet dat ik er ben. Het mocht, als ik achterin bleef. #id:doo_05b4
+Vrijdag. Ik sta achterin de aula, bij de jassen. @lotte weet dat ik er ben. Het mocht, als ik achterin bleef. #id:doo_05b4
 noor (tired): Je hebt het gezegd. Maar het zit nog in telefoons. Zeggen wist niks. #id:doo_6krn
 sem (ashamed): Wie heeft het nog? #id:doo_37yi
 noor (shrug): Dat weet jij beter dan wij. Jij bent het begin. #id:doo_tyjk
