@@ -1,6 +1,6 @@
 // `npm run bench`: prints every figure of budgets.md 1 beside its budget. Options: --runs 5, --quick, --built <folder>,
 // --only bytes,times,steps,moving,memory,replaying,checking and --waterfall.
-import { cpus } from 'node:os';
+import { cpus, loadavg } from 'node:os';
 import { parseArgs } from 'node:util';
 import { builtGame } from './builtGame';
 import { bytes } from './bytes';
@@ -36,6 +36,9 @@ async function bench(): Promise<void> {
     const day = new Date().toISOString().slice(0, 10);
     const machine = `${cpus().length} x ${cpus()[0]?.model ?? 'unknown'}, Node ${process.version}`;
     console.log(`\nBench of ${day}: ${machine}, Chromium ${browser.version()}, ${runs} runs, medians, KB = 1000 bytes`);
+    console.log(
+      `  ${loadavg()[0]?.toFixed(1)} programs were running on ${cpus().length} cores: above that, times are too high.`,
+    );
     if (asked.waterfall) console.log(await waterfall(browser, game));
     if (wanted('bytes')) print('Bytes, first visit, brotli', await bytes(browser, game));
     if (wanted('times')) {
@@ -46,9 +49,7 @@ async function bench(): Promise<void> {
     if (wanted('steps')) print('Steps on the main thread: script, style and layout', await steps(browser, game, runs));
     if (wanted('moving')) {
       print('The picture', await moving(browser, game, runs));
-      console.log(
-        '  WebGL is drawn in software here, on the same cores: frames a second say nothing, script time does.',
-      );
+      console.log('  WebGL is drawn in software here: the reference scene asks for its drawing, but none is done.');
     }
     if (wanted('memory')) print('Memory', await memory(browser, game, asked.quick ? 5 : STORY_RUNS));
     if (wanted('replaying')) print('The core in Node, doorgestuurd', replaying(runs));

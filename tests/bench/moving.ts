@@ -18,9 +18,9 @@ interface PerFrame {
   readonly frames: number;
 }
 
-/** The reference scene (pages/stagePage.ts) at 4x, a change every 700 ms. */
+/** The reference scene (pages/stagePage.ts) at 4x, a change every 700 ms, without the software renderer's share. */
 async function referenceScene(browser: Browser, { stage }: BuiltGame): Promise<PerFrame> {
-  const { page, cdp, watching, close } = await visit(browser, stage);
+  const { page, cdp, watching, close } = await visit(browser, stage, { drawn: false });
   await page.waitForFunction(() => 'startScene' in window);
   await page.evaluate(() => window.startScene(700));
   await sleep(WARM_UP_MS);

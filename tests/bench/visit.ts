@@ -11,6 +11,8 @@ export interface VisitOptions {
   readonly walkTo?: string;
   readonly pictures?: boolean;
   readonly sound?: boolean;
+  /** false: WebGL draws nothing, which takes the software renderer out of a measurement. */
+  readonly drawn?: boolean;
 }
 
 export interface Visit {
@@ -32,7 +34,7 @@ export const openBrowser = (): Promise<Browser> =>
 const LONGEST_WAIT_MS = 90_000;
 
 export async function visit(browser: Browser, address: string, options: VisitOptions = {}): Promise<Visit> {
-  const { condition = slowed(1), walkTo = null, pictures = true, sound = true } = options;
+  const { condition = slowed(1), walkTo = null, pictures = true, sound = true, drawn = true } = options;
   // The floor page is one file with its script inside, which the game's policy forbids.
   const context = await browser.newContext({
     viewport: { width: 390, height: 844 },
@@ -49,7 +51,7 @@ export async function visit(browser: Browser, address: string, options: VisitOpt
   await page.addInitScript((text) => {
     if (!sessionStorage.getItem('kantelpunt.comfort')) sessionStorage.setItem('kantelpunt.comfort', text);
   }, JSON.stringify({ pictures, sound }));
-  await page.addInitScript(watchPage, walkTo);
+  await page.addInitScript(watchPage, { title: walkTo, drawn });
   await impose(condition, cdp);
   await page.goto(address, { waitUntil: 'commit' });
   return {

@@ -22,8 +22,15 @@ declare global {
   }
 }
 
-/** Runs in the page. With a title, walks by itself from home to the first line of that story, on its first side. */
-export function watchPage(title: string | null): void {
+export interface WatchOptions {
+  /** Walk by itself from home to the first line of the story with this title, on its first side. */
+  readonly title: string | null;
+  /** Otherwise drawing is asked for and counted, but not done: only the script's share is left. */
+  readonly drawn: boolean;
+}
+
+/** Runs in the page. */
+export function watchPage({ title, drawn }: WatchOptions): void {
   const watching: Watching = { marks: {}, longTasks: [], frames: 0, draws: 0, tap, playOn };
   window.watching = watching;
   const { marks } = watching;
@@ -80,12 +87,12 @@ export function watchPage(title: string | null): void {
     const draw = context.prototype.drawElements;
     context.prototype.drawElements = function (...given) {
       watching.draws += 1;
-      draw.apply(this, given);
+      if (drawn) draw.apply(this, given);
     };
     const drawArrays = context.prototype.drawArrays;
     context.prototype.drawArrays = function (...given) {
       watching.draws += 1;
-      drawArrays.apply(this, given);
+      if (drawn) drawArrays.apply(this, given);
     };
   }
 
