@@ -121,7 +121,7 @@ daan (thinking): Doe maar. Maar dan iets met vogels. #id:oef_t9v0
 -> timo_droge_zin
 
 === timo_droge_zin
-timo: niemand die de roodborst hoort? seconde 12 🐦 #chat:3b #id:oef_1rzv
+timo (neutral phone): niemand die de roodborst hoort? seconde 12 🐦 #chat:3b #id:oef_1rzv
 De app valt stil. Elf mensen luisteren opnieuw. Nu naar een vogel. #id:oef_rmtg
 sem: wacht JA ik hoor m #chat:3b #id:oef_ovob
 lotte: dat is toch een piepende deur #chat:3b #id:oef_x2yb
@@ -135,19 +135,19 @@ fleur: oké oké. ik haal m weg #chat:3b #id:oef_xyyy
 === timo_apart
 ~ hoe = "apart"
 # music: off
-timo: haal even weg. hij lacht niet echt #chat:fleur #id:oef_evp2
+timo (worried phone): haal even weg. hij lacht niet echt #chat:fleur #id:oef_evp2
 fleur: hij lacht toch #chat:fleur #id:oef_y9h5
-timo: zijn dienblad lacht niet #chat:fleur #id:oef_ac5c
+timo (neutral phone): zijn dienblad lacht niet #chat:fleur #id:oef_ac5c
 Ik zie haar kijken. Naar @daan. Naar het dienblad. #id:oef_za1k
 # stop: timo
 fleur: oeps. weg is ie #chat:fleur #id:oef_6hjd
-timo: jammer. op seconde 12 zat een roodborst 🐦 #chat:3b #id:oef_9xoh
+timo (neutral phone): jammer. op seconde 12 zat een roodborst 🐦 #chat:3b #id:oef_9xoh
 lotte: in @daan?? #chat:3b #id:oef_tkz8
 -> seconde_twaalf
 
 === timo_kan_er_niet_tegen
 ~ hoe = "zielig"
-timo: stop!! @daan kan hier niet tegen #chat:3b #id:oef_0gx8
+timo (worried phone): stop!! @daan kan hier niet tegen #chat:3b #id:oef_0gx8
 Ik lees het terug. Het klonk in mijn hoofd aardiger. #thought #id:oef_umbe
 daan (laugh): Ik? Ik kan overal tegen! Kijk dan! Hoi-hé! Hoi-hé! #id:oef_pmsa
 Nu moet hij wel. Hij doet het nog vier keer. #id:oef_3chs
@@ -167,6 +167,8 @@ Ik drum met twee pennen op een kluisje. Het kluisje heeft nog niet geklaagd. #id
 Vrijdag is de auditie voor de schoolband. Ik heb drie dagen om van hard naar goed te gaan. #thought #id:oef_qkp1
 Jij tikt, ik tik. Zo houden we samen de maat. #thought #id:oef_uch8
 # sound: ping
+# shot: close
+# zoe: smirk phone
 daan: @zoe noodgeval. niet lachen #chat:daan #id:oef_lkxz
 # spread: daan > zoe
 daan: spraakbericht (0:47). alleen voor jou 🤫 #chat:daan #id:oef_5c3k
@@ -178,13 +180,13 @@ daan: wat zeg ik dan? hoi of hé #chat:daan #id:oef_0o8g
 
 === zoe_hoi
 ~ raad = "hoi"
-zoe: gewoon hoi. mensen overleven hoi #chat:daan #id:oef_t801
+zoe (smirk phone): gewoon hoi. mensen overleven hoi #chat:daan #id:oef_t801
 daan: hoi-hé dus. ik combineer. dankje 🔥 #chat:daan #id:oef_tf0o
 -> zoe_kantine
 
 === zoe_ritme
 ~ raad = "ritme"
-zoe: drum het. ik leer je een ritme 🥁 #chat:daan #id:oef_omdm
+zoe (smirk phone): drum het. ik leer je een ritme 🥁 #chat:daan #id:oef_omdm
 daan: tik tik HOI-HÉ. ik voel m 🔥 #chat:daan #id:oef_vmiu
 -> zoe_kantine
 
@@ -239,7 +241,7 @@ Ik houd de telefoon bij haar oor. Ze pakt hem even. Om hem harder te zetten. #id
 Twee tikken. Meer was het niet. #id:oef_mpvx
 # spread: fleur > 3b
 # sound: ping
-fleur: luister. @daan is VERLIEFD 😂 (0:47) #chat:3b #id:oef_lg6k
+fleur (laugh phone): luister. @daan is VERLIEFD 😂 (0:47) #chat:3b #id:oef_lg6k
 zoe (shocked): Jij was toch een vis? #id:oef_hkie
 fleur (laugh): Een vis met een groepsapp. #id:oef_l43l
 sem: hoi-hé 💀 #chat:3b #id:oef_jbkt
@@ -272,9 +274,9 @@ Dus ik zit. Aan de overkant kijkt @timo naar ons. Dan begint hij te typen. #id:o
 === zoe_apart
 ~ hoe = "apart"
 # music: off
-zoe: haal weg. hij was niet van jou #chat:fleur #id:oef_v6kt
-fleur: chill, het is een grap #chat:fleur #id:oef_oado
-zoe: kijk naar hem en zeg me waar de grap zit #chat:fleur #id:oef_p5cj
+zoe (worried phone): haal weg. hij was niet van jou #chat:fleur #id:oef_v6kt
+fleur (annoyed phone): chill, het is een grap #chat:fleur #id:oef_oado
+zoe (annoyed phone): kijk naar hem en zeg me waar de grap zit #chat:fleur #id:oef_p5cj
 Geen antwoord. Maar haar duim staat stil. En bij het raam begint @timo te typen. #id:oef_xltt
 -> zoe_roodborst
 
@@ -282,6 +284,7 @@ Geen antwoord. Maar haar duim staat stil. En bij het raam begint @timo te typen.
 ~ hoe = "roffel"
 # music: off
 Twee lepels. Eén dienblad. Alles wat ik heb. #id:oef_9tp8
+# exit: fleur
 haddad (shocked right): Is er iets omgevallen? #id:oef_or9u
 yusuf (laugh left): Nee, meneer. Dit is muziek. #id:oef_22aw
 Iedereen kijkt naar mij. Niemand kijkt naar @daan. Alleen @timo kijkt op zijn telefoon. Hij typt. #id:oef_l5yg
@@ -401,6 +404,9 @@ Gestopt op seconde twaalf #ending:seconde-twaalf #kind:stopped #id:oef_2m4k
 # place: classroom-day
 # music: off
 # sound: bell
+# timo: worried wheel left
+# zoe: ashamed sit left
+# daan: laugh sit right
 Op de gang zegt de halve school hoi-hé. In de klas zit @daan ineens achterin, bij het raam. #id:oef_jty6
 haddad (explain center): Delen, mensen! Eén wordt twee, twee wordt vier. Voor je het weet zit het overal. #id:oef_k3a5
 Hij heeft het over cellen. Niemand kijkt naar @daan. Ook een manier van kijken. #id:oef_cdmd
