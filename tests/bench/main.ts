@@ -46,7 +46,10 @@ async function bench(): Promise<void> {
       console.log('  "First choice": the first line of oefenronde stands there and Wacht can be pressed, with a pupil');
       console.log('  who taps home, shelf and card the moment each is painted. The floor is one request, no taps.');
     }
-    if (wanted('steps')) print('Steps on the main thread: script, style and layout', await steps(browser, game, runs));
+    if (wanted('steps')) {
+      print('Steps on the main thread: script, style and layout', await steps(browser, game, runs));
+      console.log('  Long tasks include drawing in software, which a graphics card would take off this thread.');
+    }
     if (wanted('moving')) {
       print('The picture', await moving(browser, game, runs));
       console.log('  WebGL is drawn in software here: the reference scene asks for its drawing, but none is done.');

@@ -1,4 +1,4 @@
-// How long the core needs to tell a whole run again, in Node, on the longest way through the story.
+// How long the core needs to tell a whole run again, in Node: the longest of the ways that always take the first choice.
 import { join } from 'node:path';
 import type { CompiledStory } from '../../src/story/compiledStory';
 import type { ChoiceId } from '../../src/story/ids';
