@@ -9,7 +9,7 @@ Ik mis het pak. Ik raak wel een prullenbak, een paal en mezelf. #thought #id:doo
 sem (laugh right): Prachtig. Doe je dat morgen ook? #id:doo_otg2
 daan (smirk idle): @finn heeft nog één plek in het zaalteam. Ik voel het. In mijn benen. #id:doo_b6vk
 sem (smirk): Dat is de paal. #id:doo_ri6u
-daan (explain): Drie jaar reserve, @sem. Niemand is zo uitgerust als ik. #id:doo_gn5w
+daan (talk): Drie jaar reserve, @sem. Niemand is zo uitgerust als ik. #id:doo_gn5w
 sem (laugh): Ik kom kijken. Met een spandoek. 'Hup, bank.' #id:doo_334f
 daan (laugh): Dat is het mooiste wat iemand ooit voor me heeft geschilderd. #id:doo_ggbf
 @sem grijnst al de hele dag. Niet om mij. Dat steekt een beetje. #thought #id:doo_c2ez
@@ -29,7 +29,7 @@ sem (happy phone): Sorry. Ik kreeg iets van @lotte. Voor mij. #id:doo_dwu8
 -> daan_ziet
 
 === daan_ziet
-daan (smirk explain): Laat zien dan. #id:doo_snbo
+daan (smirk): Laat zien dan. #id:doo_snbo
 Het floept eruit, zoals 'gezondheid'. Hij twijfelt. Ik zie hem twijfelen en ik blijf staan. #id:doo_48xq
 # sem: smirk phone
 Hij draait zijn telefoon om. De foto was voor hem. Nu heb ik hem ook gezien. #id:doo_jgek
@@ -389,7 +389,7 @@ noor (tired): Begin dan bij die telefoons. Niet bij haar. #id:doo_0cg9
 ~ rond = "grap"
 # daan: smirk shrug
 # music: off
-daan (smirk): Zo. Zijn de fietsen gratis vandaag? #id:doo_l56c
+daan (smirk idle): Zo. Zijn de fietsen gratis vandaag? #id:doo_l56c
 Er lachen er drie. Ik hoor meteen wat voor lach het is. Zo'n lach met de deur op een kier. #thought #id:doo_xupo
 # exit: lotte
 # shot: wide
@@ -399,7 +399,7 @@ sem (tired arms): Leuk, @daan. #id:doo_oizg
 
 === daan_middag
 # place: classroom-day
-# haddad: talk explain center
+# haddad: talk stand center
 # daan: ashamed sit left
 # zoe: annoyed sit right
 Derde uur. @haddad begint over domme foto's. Ik zak onderuit tot mijn kin op tafel ligt. #id:doo_f8q4
@@ -497,7 +497,7 @@ Ik doe een stap opzij. Mijn hart slaat een slag over, en dat ziet niemand. #thou
     # exit: lotte
     # exit: noor
     sem (worried): Heb jij hem nog? #id:doo_omno
-    daan (talk): Nee. Hij was niet van mij. Hij was ook niet van jou om te laten zien. #id:doo_drrk
+    daan (talk idle): Nee. Hij was niet van mij. Hij was ook niet van jou om te laten zien. #id:doo_drrk
     sem (ashamed): Nee. Ik ga het haar vertellen. #id:doo_fqc9
 }
 sem (worried): Ik vroeg of ze straks wil praten. 'Bij de fietsen,' zei ze. 'En kort. Ik moet een walvis af.' #id:doo_vnim

@@ -3,19 +3,19 @@
 === noor_begin
 ~ side = "noor"
 # place: bike-shed-rain
-# noor: annoyed bike left
+# noor: annoyed bike center
 # lotte: happy stand right
 # sound: bike
 Maandag, kwart over acht. Ik kom aanfietsen met een walvisstaart van twee meter. #id:doo_9cis
 Hij is van karton. Het regent. Dat gaat slecht samen. #thought #id:doo_wn24
 lotte (laugh): Je lijkt op een zeemeermin met een lekke band. #id:doo_r0bv
-noor (annoyed idle): Ik bén een zeemeermin met een lekke band. #id:doo_kl5j
+noor (annoyed idle left): Ik bén een zeemeermin met een lekke band. #id:doo_kl5j
 # lotte: warm idle
 @lotte trekt haar jas uit en legt hem over de staart. Zelf wordt ze drijfnat. #id:doo_qasu
 lotte (warm explain): De staart gaat voor. Vrijdag moet hij zwemmen. #id:doo_w1qw
 Vrijdag is de voorstelling. Zij is de kapitein. Ik maak de walvis die haar opeet. #id:doo_d8xm
 Hij heeft alleen nog geen oog. En zo meteen geen staart. #thought #id:doo_scep
-lotte (smirk): @sem tilt hem naar binnen. Hij zegt dat een walvis minder weegt dan een wasmachine. #id:doo_hwd2
+lotte (smirk idle): @sem tilt hem naar binnen. Hij zegt dat een walvis minder weegt dan een wasmachine. #id:doo_hwd2
 noor (smirk): Wat een romanticus. #id:doo_585p
 lotte (happy): Bij hem wel. Hij had er een tekeningetje bij gemaakt. #id:doo_svwe
 lotte (laugh explain): En na afloop mag ik bij jou achterop. #id:doo_1we4
@@ -37,7 +37,10 @@ noor (laugh): Mijn favoriete scène. #id:doo_i66o
 
 === noor_app
 Ze lacht met haar hele lijf. Twee brugklassers lachen mee en weten niet waarom. #id:doo_7ngr
-# zoe: neutral phone left
+# shot: wide
+# noor: happy stand
+# lotte: happy stand
+# zoe: neutral stand left
 # timo: neutral wheel right
 # sound: ping
 Dan trilt mijn jas. En die van haar. En elke jas in het hok. #id:doo_kyk4
@@ -50,6 +53,10 @@ fleur: heeft iemand DIE FOTO al 👀 #chat:3b #grens:app-zwijgt #id:doo_hrnf
 bram: wacht. is dat @lotte?? #chat:3b #id:doo_jdt9
 bram: stuur ff 😂 #chat:3b #id:doo_js0h
 Onder het bericht loopt de teller. Gelezen door zeven. Door twaalf. Door iedereen. #id:doo_0ow8
+# exit: zoe
+# exit: timo
+# shot: close
+# noor: worried idle
 # lotte: shocked phone
 Bovenin staat dat er zes mensen typen. Er komt niks. #id:doo_v6fl
 Ik hoef die foto niet te zien. Ik zie @lotte. Haar lach is blijven hangen en weet nog niks. #thought #id:doo_gu5l
@@ -82,8 +89,8 @@ zoe (worried): Ik loop achter jullie. Dan heeft niemand zicht op jullie rug. #id
 # stop: noor
 noor (worried phone): Weghalen. Ik wil dit niet zien. #chat:3b #id:doo_dw39
 Mijn bericht staat daar in zijn eentje. Eén tel. De langste tel van het jaar. #thought #id:doo_ynhq
-timo (neutral phone): zelfde #chat:3b #id:doo_vzxq
-zoe (annoyed phone): weg ermee. en @bram, hou je mond #chat:3b #id:doo_wau9
+timo: zelfde #chat:3b #id:doo_vzxq
+zoe: weg ermee. en @bram, hou je mond #chat:3b #id:doo_wau9
 mila: ik ook niet. niemand toch? #chat:3b #id:doo_j5qq
 # music: off
 lotte (scared): Ze schrijven terug. Kijk. Ze schrijven terug. #id:doo_eg5y
@@ -399,11 +406,11 @@ timo (sad): Dan zit zij al in de bus. #id:doo_ucpv
 
 === noor_biologie
 # place: classroom-day
-# haddad: talk explain center
+# haddad: talk stand center
 # noor: annoyed sit left
 # timo: worried wheel right
 Derde uur, biologie. @haddad staat met een plastic hart in zijn hand. De stoel van @lotte is leeg. #id:doo_0scz
-haddad (talk explain): Dan nog iets over domme foto's, dames en heren. #id:doo_9lgv
+haddad (talk): Dan nog iets over domme foto's, dames en heren. #id:doo_9lgv
 noor (angry): Die foto heeft niks gedaan, meneer. Iemand heeft hem laten zien. #id:doo_k7tz
 timo (annoyed): En iemand stuurde hem door. En wij keken allemaal heel hard naar onze schoenen. #id:doo_y7op
 Je hoort de klok. Ik wist niet dat die tikte. #thought #id:doo_g8bt
@@ -493,11 +500,10 @@ Vrijdagavond. De walvis past niet door de deur van de aula. #id:doo_8co3
 lotte (laugh explain): Voorzichtig! Die moet mij nog opeten! #id:doo_bzqp
 Gisteren huilde ze nog. Dat weten we allemaal. Niemand begint erover. Iedereen is er. #id:doo_86w1
 @lotte haalt diep adem en stapt het licht in. #id:doo_c8gx
-# shot: wide
-# exit: zoe
+# place: bus-stop-dusk
 # sound: bike
-# noor: laugh bike
-# lotte: laugh stand
+# noor: laugh bike left
+# lotte: laugh stand right
 Na afloop rijdt ze mee, bij mij achterop. Ze zingt. Het is verschrikkelijk. #id:doo_tjeh
 lotte: Ik dacht dat iedereen keek. Maar er stond ook iemand naast me. Dat telde ik pas later. #nu #id:doo_l5vv
 sem: Ik heb het zelf aan @degroot verteld. @lotte heeft het uitgemaakt. Dat snap ik. #nu #id:doo_yfca

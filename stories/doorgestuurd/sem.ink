@@ -37,7 +37,7 @@ daan (annoyed): Je bent zo'n goede vriend. #id:doo_ywv3
 === sem_laat_zien
 daan (suspicious): Jij straalt. Het is eng. Wat is er? #id:doo_kh4i
 sem (happy phone): Niks. Iets van @lotte. #id:doo_ifnn
-daan (smirk explain): Laat zien dan. #id:doo_86xz
+daan (smirk): Laat zien dan. #id:doo_86xz
 # music: tension
 Hij zegt het zoals je 'mag ik een chipje' zegt. En ik heb mijn telefoon al in mijn hand. #grens:fietsenhok #id:doo_fnaw
 Als hij het ziet, snapt hij het. Dat iemand mij koos. #thought #id:doo_7leq
@@ -65,7 +65,7 @@ Het kostte één zin. Hij kwam in één keer naar boven. Ik snap er niks van. #t
 # stop: sem
 # music: off
 sem (talk): Later. Wat is dat met dat zaalteam? #id:doo_ttpo
-daan (happy explain): Eén plek! En weet je wie er al drie jaar klaarstaat? #id:doo_uwtt
+daan (happy): Eén plek! En weet je wie er al drie jaar klaarstaat? #id:doo_uwtt
 Hij praat tien minuten. Mijn telefoon zakt vanzelf terug in mijn zak. #thought #id:doo_rcdq
 -> sem_zaterdag
 
@@ -150,7 +150,7 @@ Hij vraagt niet meer naar mijn telefoon. Het is raar hoe licht dat ding opeens i
 Zondag, half zes. We wachten op lijn vier. @lotte speelt alle rollen uit haar stuk, ook de golven. #id:doo_kov1
 lotte (laugh explain): En dan ben ik opgegeten. Einde eerste bedrijf. Wat is er met jou? #id:doo_kumw
 sem (shrug): Niks. #id:doo_y6z8
-lotte (warm): Jij bent net een kluis. Ik stop er iets in en het blijft daar. Dat heb ik met niemand. #id:doo_k8so
+lotte (warm idle): Jij bent net een kluis. Ik stop er iets in en het blijft daar. Dat heb ik met niemand. #id:doo_k8so
 { hok == "zweren":
     @daan heeft gezworen, denk ik. Op twee scheenbeschermers. Daar hangt alles aan. #thought #id:doo_7v3x
 - else:
@@ -227,7 +227,7 @@ lotte (laugh explain): En dan slaat de mast om! Dat ben jij. Sta eens op. #id:do
 # shot: wide
 # sem: happy stand
 Ik sta op. Ik ben een mast. Ik val heel langzaam om. Ze krijgt geen lucht meer van het lachen. #id:doo_a5zj
-lotte (warm): Jij bent net een kluis. Ik stop er iets in en het blijft daar. #id:doo_v1nw
+lotte (warm idle): Jij bent net een kluis. Ik stop er iets in en het blijft daar. #id:doo_v1nw
 { hok == "vertelt":
     Ik heb iemand verteld dat je om mijn grappen lacht, denk ik. Dat is alles wat eruit is. #thought #id:doo_zmrn
 - else:
@@ -265,7 +265,7 @@ Thuis app ik mijn oom dat ik een mast kan zijn. Hij stuurt een duim en vraagt ve
 === haddad_les
 ~ side = "haddad"
 # place: classroom-day
-# haddad: talk explain center
+# haddad: talk stand center
 # sound: bell
 Maandag, derde uur. Ik sta voor 3B met een plastic hart in mijn hand. De linkerkamer valt er steeds af. #id:doo_nvdd
 { uit:
@@ -330,7 +330,7 @@ haddad (ashamed): Je hebt gelijk. Dat was de verkeerde vraag. Ik haal @degroot. 
 === haddad_preek
 ~ les = "preek"
 # music: off
-haddad (talk explain): Dames en heren. Wie domme foto's maakt, krijgt domme problemen. Zo simpel is het. #id:doo_jp05
+haddad (talk): Dames en heren. Wie domme foto's maakt, krijgt domme problemen. Zo simpel is het. #id:doo_jp05
 # exit: lotte
 # shot: wide
 Een stoel schuift. @lotte loopt langs me heen de gang op. Ze kijkt niet boos. Ze kijkt nergens naar. #id:doo_147y

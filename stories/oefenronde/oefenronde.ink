@@ -408,7 +408,7 @@ Gestopt op seconde twaalf #ending:seconde-twaalf #kind:stopped #id:oef_2m4k
 # zoe: ashamed sit left
 # daan: laugh sit right
 Op de gang zegt de halve school hoi-hé. In de klas zit @daan ineens achterin, bij het raam. #id:oef_jty6
-haddad (explain center): Delen, mensen! Eén wordt twee, twee wordt vier. Voor je het weet zit het overal. #id:oef_k3a5
+haddad (center): Delen, mensen! Eén wordt twee, twee wordt vier. Voor je het weet zit het overal. #id:oef_k3a5
 Hij heeft het over cellen. Niemand kijkt naar @daan. Ook een manier van kijken. #id:oef_cdmd
 { hoe:
 - "roep":
