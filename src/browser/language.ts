@@ -56,11 +56,19 @@ export async function createLanguage(code: LanguageCode): Promise<Language> {
     interpolation: { escapeValue: false },
   });
   await load(instance, code);
+  // i18next looks every text up anew; most are asked for at each tap, and never change within a language.
+  const known = new Map<string, string>();
+  instance.on('languageChanged', () => known.clear());
+  const text = (key: string) => {
+    const found = known.get(key) ?? instance.t(key);
+    known.set(key, found);
+    return found;
+  };
   return {
     get code() {
       return instance.language as LanguageCode;
     },
-    t: (key, values) => instance.t(key, { ...values }),
+    t: (key, values) => (values ? instance.t(key, { ...values }) : text(key)),
     // Read straight from the table: story text is data, and must never pass through interpolation.
     line: (story, id) => instance.getResource(instance.language, storySpace(story), id),
     addStory: (story, language, words) => {

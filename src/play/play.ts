@@ -1,8 +1,9 @@
 // The controller of one story being played: the only one who knows both the words and the picture.
 import type { CompiledStory } from '../story/compiledStory';
 import type { ChoiceId, LineId } from '../story/ids';
+import type { HistoryEntry } from '../story/moment';
 import { newPlaythrough, type Playthrough } from '../story/playthrough';
-import { type HistoryEntry, Reader } from '../story/reader';
+import { Reader } from '../story/reader';
 import { StoryFault } from '../story/storyFault';
 import type { ActorId } from '../story/vocabulary';
 import type { PlayView } from './controls/playView';
@@ -33,6 +34,7 @@ export class Play {
   #fault: StoryFault | null = null;
   #lostWay = false;
   readonly #seen = new Set<string>();
+  #view: PlayView | null = null;
 
   /** Opens the story. Throws StoryFault when it cannot be read at all. */
   constructor(options: PlayOptions) {
@@ -44,19 +46,10 @@ export class Play {
     this.#arrive();
   }
 
+  /** The same value until something changes. */
   get view(): PlayView {
-    return {
-      story: this.#story,
-      moment: this.#reader.moment,
-      answer: this.#answer,
-      openThought: this.#openThought,
-      passed: this.#reader.passed,
-      sides: this.#reader.sides,
-      canSkip: this.#reader.canSkip(this.#seen),
-      lastChance: this.#reader.lastChance,
-      lostWay: this.#lostWay,
-      fault: this.#fault,
-    };
+    this.#view ??= this.#look();
+    return this.#view;
   }
 
   get playthrough(): Playthrough {
@@ -100,9 +93,9 @@ export class Play {
 
   /** Opens what somebody thinks, or closes it; only while the world stands still. */
   readonly tapActor = (actor: ActorId): void => {
-    const { thoughts } = this.#reader.moment;
-    if (!thoughts.some((thought) => thought.actor === actor)) return;
+    if (!this.view.moment.thoughts.some((thought) => thought.actor === actor)) return;
     this.#openThought = this.#openThought === actor ? null : actor;
+    this.#view = null;
     this.#options.onChange();
   };
 
@@ -112,9 +105,7 @@ export class Play {
   /** Goes to a place on any side: another perspective, or somebody else's turning point with its options open. */
   readonly goTo = (route: readonly ChoiceId[], open: boolean): void =>
     this.#rewind(() => {
-      const from = { ...newPlaythrough(this.#story, this.#options.seed), choices: route };
-      this.#reader = new Reader(this.#story, { ...from, beat: open ? Number.MAX_SAFE_INTEGER : 0 });
-      if (open) this.#reader.wacht();
+      this.#reader.follow(route, open);
     });
 
   /** Puts a newer version of the story in place, as a writer saves it, and finds the place again by replay. */
@@ -127,6 +118,21 @@ export class Play {
     });
   }
 
+  #look(): PlayView {
+    return {
+      story: this.#story,
+      moment: this.#reader.moment,
+      answer: this.#answer,
+      openThought: this.#openThought,
+      passed: this.#reader.passed,
+      sides: this.#reader.sides,
+      canSkip: this.#reader.canSkip(this.#seen),
+      lastChance: this.#reader.lastChance,
+      lostWay: this.#lostWay,
+      fault: this.#fault,
+    };
+  }
+
   #rewind(move: () => void): void {
     this.#options.sound.play('rewind');
     this.#attempt(move);
@@ -136,29 +142,32 @@ export class Play {
   }
 
   #step(move: () => void): void {
-    this.#answer = null;
-    this.#openThought = null;
-    const before = this.#reader.moment.beat?.id;
+    this.#lostWay = false;
     this.#attempt(move);
-    if (this.#reader.moment.beat?.id !== before) this.#lostWay = false;
     this.#arrive();
     this.#stage?.show(this.#picture);
     this.#options.onChange();
   }
 
+  /** Moves; a story that breaks off there leaves the pupil where they were, with the narrator begun afresh. */
   #attempt(move: () => void): void {
+    const { playthrough } = this.#reader;
+    this.#answer = null;
+    this.#openThought = null;
+    this.#view = null;
+    this.#fault = null;
     try {
       move();
-      this.#fault = null;
     } catch (cause) {
       if (!(cause instanceof StoryFault)) throw cause;
       this.#fault = cause;
+      this.#reader = new Reader(this.#story, playthrough);
     }
   }
 
   /** What happens on reaching a beat: it counts as read, and its sounds are heard. */
   #arrive(): void {
-    const { beat, tableau, kind } = this.#reader.moment;
+    const { beat, tableau, kind } = this.view.moment;
     const { sound } = this.#options;
     sound.ambience(tableau.place);
     sound.music(kind === 'ending' ? 'theme' : kind === 'stopped' || kind === 'choice' ? 'off' : tableau.music);
@@ -170,7 +179,7 @@ export class Play {
   }
 
   get #picture(): Picture {
-    const { moment } = this.#reader;
+    const { moment } = this.view;
     if (moment.kind === 'ending')
       return { kind: 'trail', trail: moment.tableau.trail, happensTo: this.#story.card.happensTo };
     const { beat, tableau } = moment;

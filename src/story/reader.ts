@@ -1,45 +1,11 @@
 // The reader walks through a story beat by beat: onward, back, Wacht, rewind. It holds no picture and no words.
-import type { Beat, Choice, Ending, Thought } from './beat';
+import type { Beat, Choice } from './beat';
 import type { CompiledStory } from './compiledStory';
-import type { ChoiceId, TurningPointId } from './ids';
+import type { ChoiceId } from './ids';
+import type { HistoryEntry, Moment, PassedTurningPoint } from './moment';
 import type { Playthrough } from './playthrough';
-import { advance, type Run, replay, type ToldTurn, tableauAt } from './run';
+import { advance, type Run, replay, rewound, type ToldTurn, tableauAt } from './run';
 import type { Tableau } from './tableau';
-import type { ActorId } from './vocabulary';
-
-/** Everything the words need to show one moment. */
-export interface Moment {
-  /** choice: options are open; stopped: Wacht opened a turning point; ending: the three panels. */
-  readonly kind: 'beat' | 'choice' | 'stopped' | 'ending';
-  /** The line one stands at; null before the first (the choice of a side). */
-  readonly beat: Beat | null;
-  /** What can be chosen now; empty at a beat. */
-  readonly choices: readonly Choice[];
-  /** What those present think and do not say; only while the world stands still. */
-  readonly thoughts: readonly Thought[];
-  readonly turningPoint: TurningPointId | null;
-  readonly ending: Ending | null;
-  readonly side: ActorId | null;
-  readonly tableau: Tableau;
-  /** The lines of the conversation that is open in the phone, oldest first. */
-  readonly chat: readonly Beat[];
-  readonly canGoBack: boolean;
-}
-
-/** One line of "terugkijken": a beat told, or a choice made. */
-export type HistoryEntry =
-  | { readonly kind: 'beat'; readonly beat: Beat }
-  | { readonly kind: 'choice'; readonly choice: Choice };
-
-/** A turning point of the side one was on, as passed on this way. */
-export interface PassedTurningPoint {
-  readonly id: TurningPointId;
-  readonly role: ActorId;
-  /** Index of its turn; `rewindTo` takes it. */
-  readonly turn: number;
-  /** Whether Wacht was pressed and something was done. */
-  readonly found: boolean;
-}
 
 const opens = (told: ToldTurn) =>
   told.turn.turningPoint !== null && told.turn.choices.some((c) => c.kind === 'kantel' && c.actor === told.side);
@@ -148,6 +114,12 @@ export class Reader {
     return this.#kind === 'beat' && next !== undefined && seen.has(next.id);
   }
 
+  /** Begins again along `route`, as far as the story offers it; `open`: with the turning point there opened. Throws StoryFault. */
+  follow(route: readonly ChoiceId[], open: boolean): void {
+    this.#rewind(0, 0);
+    if (route.every((id) => this.choose(id)) && open) this.rewindTo(this.#run.told.length - 1);
+  }
+
   /** Skips lines in `seen`, up to the next decision, line that is new, or turning point within reach. */
   skip(seen: ReadonlySet<string>): void {
     while (this.canSkip(seen)) {
@@ -238,8 +210,7 @@ export class Reader {
   }
 
   #rewind(turn: number, beat: number): void {
-    const { choices } = this.playthrough;
-    this.#run = replay(this.#story, this.#seed, choices.slice(0, turn));
+    this.#run = rewound(this.#run, turn);
     this.#stopped = false;
     this.#beat = Math.min(beat, Math.max(0, this.#lastBeat));
   }

@@ -2,7 +2,7 @@
 import type { Beat, Choice, Turn } from './beat';
 import type { CompiledStory } from './compiledStory';
 import type { ChoiceId } from './ids';
-import { Narrator } from './narrator';
+import { Narrator, type NarratorMark } from './narrator';
 import { EMPTY_TABLEAU, stageCue, type Tableau, withActor } from './tableau';
 import type { ActorId } from './vocabulary';
 
@@ -14,6 +14,8 @@ export interface ToldTurn {
   readonly before: Tableau;
   /** The choice that ended it; null while it is the last one. */
   readonly chosen: Choice | null;
+  /** Where the narrator stood at its end, so that going back tells nothing again. */
+  readonly mark: NarratorMark;
 }
 
 export interface Run {
@@ -43,7 +45,9 @@ export function tableauAt(told: ToldTurn, beat: number): Tableau {
 /** Tells the story from the start along `choices`, by id; a choice that is gone ends it there. Throws StoryFault. */
 export function replay(story: Pick<CompiledStory, 'logic'>, seed: number, choices: readonly ChoiceId[]): Run {
   const narrator = new Narrator(story, seed);
-  const told: ToldTurn[] = [{ turn: narrator.turn, side: narrator.side, before: EMPTY_TABLEAU, chosen: null }];
+  const told: ToldTurn[] = [
+    { turn: narrator.turn, side: narrator.side, before: EMPTY_TABLEAU, chosen: null, mark: narrator.mark() },
+  ];
   for (const id of choices) {
     const grown = advance({ narrator, told, stoppedAt: null }, id);
     if (!grown) return { narrator, told, stoppedAt: id };
@@ -60,6 +64,19 @@ export function advance(run: Run, id: ChoiceId): Run | undefined {
   const before = tableauAt(last, last.turn.beats.length - 1);
   const turn = run.narrator.choose(id);
   if (!turn) return undefined;
-  const told = [...run.told.slice(0, -1), { ...last, chosen }, { turn, side: run.narrator.side, before, chosen: null }];
+  const told = [
+    ...run.told.slice(0, -1),
+    { ...last, chosen },
+    { turn, side: run.narrator.side, before, chosen: null, mark: run.narrator.mark() },
+  ];
   return { narrator: run.narrator, told, stoppedAt: null };
+}
+
+/** The run as it was at the end of turn `index`, nothing chosen there yet. The narrator goes back with it. */
+export function rewound(run: Run, index: number): Run {
+  const told = run.told.slice(0, index + 1);
+  const last = told.at(-1);
+  if (!last) return run;
+  run.narrator.returnTo(last.mark);
+  return { narrator: run.narrator, told: [...told.slice(0, -1), { ...last, chosen: null }], stoppedAt: null };
 }

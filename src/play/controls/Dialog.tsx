@@ -38,7 +38,7 @@ export function Dialog({ title, onClose, onExit, look = 'sheet', children }: Dia
         onClose();
       }}
     >
-      <header class="dialog-top">
+      <div class="dialog-top">
         <h2 id={titleId} tabIndex={-1}>
           {title}
         </h2>
@@ -46,7 +46,7 @@ export function Dialog({ title, onClose, onExit, look = 'sheet', children }: Dia
         <button type="button" class="round" aria-label={t('close')} title={t('close')} onClick={onClose}>
           <Icon name="x" />
         </button>
-      </header>
+      </div>
       <div class="dialog-body">{children}</div>
     </dialog>
   );

@@ -1,6 +1,6 @@
 // "Terugkijken": everything told on this way, and what was chosen.
 import { useEffect, useRef } from 'preact/hooks';
-import type { HistoryEntry } from '../../story/reader';
+import type { HistoryEntry } from '../../story/moment';
 import { EmojiText } from './EmojiText';
 import { useTelling } from './telling';
 

@@ -1,5 +1,5 @@
 // Whatever lies over the story at the moment: help, pause, history or comfort.
-import type { HistoryEntry } from '../../story/reader';
+import type { HistoryEntry } from '../../story/moment';
 import { Comfort, type ComfortProps } from './Comfort';
 import { Dialog } from './Dialog';
 import { HelpCard, type HelpCardProps } from './HelpCard';

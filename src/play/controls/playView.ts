@@ -2,7 +2,7 @@
 import type { Choice } from '../../story/beat';
 import type { CompiledStory } from '../../story/compiledStory';
 import type { ChoiceId } from '../../story/ids';
-import type { HistoryEntry, Moment, PassedTurningPoint } from '../../story/reader';
+import type { HistoryEntry, Moment, PassedTurningPoint } from '../../story/moment';
 import type { StoryFault } from '../../story/storyFault';
 import type { ActorId } from '../../story/vocabulary';
 

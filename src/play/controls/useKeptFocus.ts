@@ -1,7 +1,7 @@
 // Keeps the focus in the story: whatever button disappears, and after every choice, it goes to the words.
 import type { RefObject } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import type { Moment } from '../../story/reader';
+import type { Moment } from '../../story/moment';
 
 export function useKeptFocus(region: RefObject<HTMLElement | null>, kind: Moment['kind']): void {
   const before = useRef(kind);
