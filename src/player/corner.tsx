@@ -39,7 +39,7 @@ export function Corner({ player, back }: { readonly player: Player; readonly bac
         type="button"
         class="corner-language"
         lang={other.code}
-        aria-label={other.name}
+        aria-label={`${other.name} (${other.code.toUpperCase()})`}
         onClick={() => onLanguage(other.code)}
       >
         <span class="corner-long">{other.name}</span>
