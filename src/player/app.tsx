@@ -6,7 +6,6 @@ import { Home } from './home';
 import { NoticeBar } from './noticeBar';
 import { About, Credits } from './pages';
 import type { Player } from './player';
-import { Playing } from './playing';
 import type { Screen } from './screen';
 import { ShelfScreen } from './shelfScreen';
 import { StoryCard } from './storyCard';
@@ -88,7 +87,7 @@ const shows: {
       </Frame>
     );
   },
-  play: (player, { play }) => <Playing player={player} play={play} />,
+  play: (player, { play, Shown }) => <Shown player={player} play={play} />,
   about: (player) => (
     <Frame player={player} back={{ kind: 'home' }} picture={false}>
       <About language={player.options.language} onWipe={player.wipe} />

@@ -1,12 +1,11 @@
 // The top of every screen outside a story: back, language, comfort, help, and the way out.
-import { cards } from 'virtual:cards/nl';
+import type { FunctionComponent } from 'preact';
 import { useState } from 'preact/hooks';
-import { Comfort } from '../play/controls/Comfort';
-import { Dialog } from '../play/controls/Dialog';
-import { HelpCard } from '../play/controls/HelpCard';
 import { Icon } from '../play/controls/Icon';
 import { QuickExit, ShiftExit } from '../play/controls/QuickExit';
 import { useTelling } from '../play/controls/telling';
+import type { CornerSheet, CornerSheetsProps } from './cornerSheets';
+import { cornerSheets } from './pieces';
 import type { Player } from './player';
 import type { Screen } from './screen';
 
@@ -16,13 +15,21 @@ const OTHER_LANGUAGE = {
   en: { code: 'nl', name: 'Nederlands' },
 } as const;
 
+interface OpenSheet {
+  readonly which: CornerSheet;
+  readonly Sheet: FunctionComponent<CornerSheetsProps>;
+}
+
 export function Corner({ player, back }: { readonly player: Player; readonly back: Screen | null }) {
   const { t } = useTelling();
   const { language } = player.options;
-  const [sheet, setSheet] = useState<'comfort' | 'help' | null>(null);
-  const close = () => setSheet(null);
+  const [sheet, setSheet] = useState<OpenSheet | null>(null);
+  const open = (which: CornerSheet) =>
+    cornerSheets().then(
+      ({ CornerSheets }) => setSheet({ which, Sheet: CornerSheets }),
+      () => player.say('noPiece'),
+    );
   const other = OTHER_LANGUAGE[language.code];
-  const onLanguage = (code: typeof language.code) => void player.setLanguage(code);
   return (
     <header class="corner">
       {back && (
@@ -40,29 +47,20 @@ export function Corner({ player, back }: { readonly player: Player; readonly bac
         class="corner-language"
         lang={other.code}
         aria-label={`${other.name} (${other.code.toUpperCase()})`}
-        onClick={() => onLanguage(other.code)}
+        onClick={() => void player.setLanguage(other.code)}
       >
         <span class="corner-long">{other.name}</span>
         <span class="corner-short">{other.code.toUpperCase()}</span>
       </button>
-      <button type="button" class="round" aria-label={t('comfort')} onClick={() => setSheet('comfort')}>
+      <button type="button" class="round" aria-label={t('comfort')} onClick={() => void open('comfort')}>
         <Icon name="text-aa" />
       </button>
-      <button type="button" class="round" aria-label={t('help')} onClick={() => setSheet('help')}>
+      <button type="button" class="round" aria-label={t('help')} onClick={() => void open('help')}>
         <Icon name="lifebuoy" />
       </button>
       <QuickExit onExit={player.leave} />
       <ShiftExit onExit={player.leave} />
-      {sheet === 'comfort' && (
-        <Dialog title={t('comfort')} onClose={close} onExit={player.leave}>
-          <Comfort settings={player.comfort} onChange={player.setComfort} onLanguage={onLanguage} />
-        </Dialog>
-      )}
-      {sheet === 'help' && (
-        <Dialog title={t('help_title')} onClose={close} onExit={player.leave}>
-          <HelpCard help={cards.help} wanted={[]} />
-        </Dialog>
-      )}
+      {sheet && <sheet.Sheet player={player} open={sheet.which} onClose={() => setSheet(null)} />}
     </header>
   );
 }

@@ -9,6 +9,7 @@ import { createStore } from '../browser/store';
 import { stopReading } from '../play/controls/readAloud';
 import { createSound } from '../play/sound';
 import { App } from './app';
+import { fetchPieces } from './pieces';
 import { Player } from './player';
 import { Shelf } from './shelf';
 import { StageHost } from './stageHost';
@@ -26,6 +27,7 @@ async function main(root: HTMLElement): Promise<void> {
   const sound = createSound({ on: false });
   const stage = new StageHost({
     reducedMotion: () => lessMotion.matches || player.comfort.motion === 'reduced',
+    wordsAreHere: () => ahead,
     onActor: (actor) => player.screen.kind === 'play' && player.screen.play.tapActor(actor),
     onLocker: (id) => player.openLocker(id),
     onProblem: () => player.say('noPicture'),
@@ -56,9 +58,9 @@ async function main(root: HTMLElement): Promise<void> {
   // Not hydrated: the words written at build time lack what only a running page has, and hydrating would keep them twice.
   root.replaceChildren();
   draw();
-  // Small, and most begin with it: before the picture takes the line.
+  // The pieces to play with and the story most begin with; after them the picture.
   const [first] = shelf.entries;
-  if (first) void shelf.open(first.card.id, language).catch(() => {});
+  const ahead = Promise.allSettled([fetchPieces(), first && shelf.open(first.card.id, language)]).then(() => {});
   import.meta.hot?.on('kantelpunt:story', ({ slug, story, words }) => player.storyChanged(slug, story, words));
 }
 

@@ -6,6 +6,7 @@ const KEYS: Record<Notice, string> = {
   storageFull: 'player:noticeStorageFull',
   noPicture: 'player:noticeNoPicture',
   noStory: 'player:noticeNoStory',
+  noPiece: 'player:noticeNoPiece',
   lostWay: 'player:noticeLostWay',
   wiped: 'player:noticeWiped',
 };

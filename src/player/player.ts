@@ -4,15 +4,16 @@ import { LANGUAGES, type Language, type LanguageCode } from '../browser/language
 import type { Exit } from '../browser/leave';
 import { reached, readSave, type Save, writeSave } from '../browser/saves';
 import type { Store } from '../browser/store';
-import { Play } from '../play/play';
+import type { Play } from '../play/play';
 import type { SoundBoard } from '../play/soundBoard';
 import type { CompiledStory, Words } from '../story/compiledStory';
-import { type ChoiceId, type StoryId, storyId } from '../story/ids';
+import { type StoryId, storyId } from '../story/ids';
 import type { Playthrough } from '../story/playthrough';
 import type { ActorId } from '../story/vocabulary';
 import type { Names } from '../story/words';
 import { type CastNames, chosenNames, type NameChoices, parseNameChoices, swapName } from './classNames';
 import { HOME_PICTURE, shelfPicture } from './pictures';
+import { playing } from './pieces';
 import type { Notice, Screen } from './screen';
 import type { Shelf } from './shelf';
 import type { StageHost } from './stageHost';
@@ -80,18 +81,24 @@ export class Player {
     this.notice = null;
     this.options.onChange();
     try {
-      const compiled = await this.options.shelf.open(story, this.options.language);
-      const play = new Play({
-        story: compiled,
-        ...(from ? { from } : {}),
-        seed: this.options.seed(),
-        sound: this.options.sound,
-        characters: (line) => this.options.language.line(story, line)?.length ?? 0,
-        onChange: () => this.#played(play),
-      });
-      if (side) play.choose(perspectiveChoice(play, side));
+      const [{ openPlay, Playing }, compiled] = await Promise.all([
+        playing(),
+        this.options.shelf.open(story, this.options.language),
+      ]);
+      const { seed, sound, language } = this.options;
+      const play = openPlay(
+        {
+          story: compiled,
+          ...(from ? { from } : {}),
+          seed: seed(),
+          sound,
+          characters: (line) => language.line(story, line)?.length ?? 0,
+          onChange: () => this.#played(play),
+        },
+        side,
+      );
       this.loading = false;
-      this.go({ kind: 'play', play });
+      this.go({ kind: 'play', play, Shown: Playing });
     } catch {
       this.loading = false;
       this.say('noStory');
@@ -191,10 +198,4 @@ export class Player {
     stage.setMotion(wantsLessMotion(comfort, deviceReducesMotion()));
     stage.setOn(comfort.pictures);
   }
-}
-
-function perspectiveChoice(play: Play, side: ActorId): ChoiceId {
-  const choice = play.view.moment.choices.find(({ kind, actor }) => kind === 'perspective' && actor === side);
-  if (!choice) throw new Error(`this story cannot be seen from ${side}`);
-  return choice.id;
 }

@@ -4,6 +4,8 @@ import type { ActorId } from '../story/vocabulary';
 
 export interface StageHostOptions {
   readonly reducedMotion: () => boolean;
+  /** Resolves when the words have all they need and the picture may take the line. */
+  readonly wordsAreHere: () => Promise<void>;
   readonly onActor: (actor: ActorId) => void;
   readonly onLocker: (id: string) => void;
   /** Told once, when there will be no picture. */
@@ -65,6 +67,7 @@ export class StageHost {
   async #load(): Promise<void> {
     if (this.#state !== 'loading') return;
     try {
+      await this.#options.wordsAreHere();
       const { createStage } = await import('../play/stage/createStage');
       const stage = await createStage({
         parent: this.#element,

@@ -63,7 +63,7 @@ test('a line is heard once, however often it is drawn', () => {
 
 test('a story that breaks off says so, keeps the place, and every other way stays open', () => {
   const { play, take } = opened(
-    compileTiny(TINY_INK.replace('=== naast_haar\n', '=== naast_haar\n-> rond\n=== rond\n-> rond\n=== naast\n')),
+    compileTiny(TINY_INK.replace('=== naast_haar\n', '=== naast_haar\n-> rond\n=== rond\n-> rond\n=== ernaast\n')),
   );
   take('p_noor', 'c_links');
   play.wacht();
