@@ -204,7 +204,7 @@ Woensdag. Op het bureau van @degroot ligt mijn envelop. #id:doo_6l9s
     Ik mag nu weg. Ik ga. Het is het eerlijkste wat iemand deze week tegen me zei. #thought #id:doo_m74l
 }
 # place: classroom-day
-# haddad: ashamed stand center
+# haddad: ashamed sit center
 # daan: neutral sit left
 # zoe: neutral sit right
 Donderdag begint @haddad de les met een stoel. Hij gaat erop zitten. Dat doet hij nooit. #id:doo_63vl

@@ -331,6 +331,8 @@ Ik bestudeer mijn lepel. Lepels zijn ineens heel interessant. #id:oef_ceew
 timo (shocked wheel left): Hij at uit mijn hand! #id:oef_vwrx
 daan (laugh center): Hij at je hele hánd bijna! #id:oef_bw1k
 # music: theme
+# shot: wide
+# daan: laugh sit
 @daan lacht zo dat hij ervan moet gaan zitten. Om de kauw. Alleen om de kauw. #id:oef_i3oz
 ->->
 
@@ -508,10 +510,12 @@ Dus @haddad loopt een stukje op met @fleur. Eén minuut. Geen preek. #id:oef_zii
 # sound: ping
 fleur: weg. ik had het moeten vragen #chat:3b #id:oef_n06r
 # sound: door
+# shot: wide
 Dan hipt er een kauw door de gang. Met het broodje van @haddad. #id:oef_il3r
 haddad (shocked): Hé! Dat is kaas van thuis! #id:oef_gmqy
 daan (laugh): Inleveren, meneer! De hele klas! #id:oef_ll48
 # music: theme
+# shot: wide
 @daan lacht. Om de kauw, om de kaas, om meneer die rent. Nergens anders om. #id:oef_5vwt
 daan (relieved): Morgen zeg ik gewoon hoi. Of hé. Niet meer tegelijk. #nu #id:oef_43df
 fleur (thinking): Ik keek of iedereen lachte. Ik keek niet naar hem. #nu #id:oef_akql
