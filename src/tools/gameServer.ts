@@ -1,8 +1,10 @@
 // Serves the built game on this machine: compressed, cached by hash, with the security headers a school needs.
-import { createReadStream, existsSync, readFileSync, statSync } from 'node:fs';
+import { createReadStream, existsSync, readdirSync, statSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { extname, join, normalize, sep } from 'node:path';
-import { brotliCompressSync, constants } from 'node:zlib';
+import { promisify } from 'node:util';
+import { brotliCompress, constants } from 'node:zlib';
 import { HEADER_POLICY } from './contentSecurityPlugin';
 
 const TYPES: Record<string, string> = {
@@ -30,27 +32,41 @@ const HEADERS: Record<string, string> = {
 
 /** The file a request asks for within `folder`, or undefined when there is none or it points outside. */
 function fileFor(folder: string, url: string): string | undefined {
-  const path = new URL(url, 'http://localhost').pathname;
-  let decoded: string;
+  let path: string;
   try {
-    decoded = decodeURIComponent(path);
+    path = decodeURIComponent(url.replace(/[?#].*$/s, ''));
   } catch {
     return undefined;
   }
-  const file = normalize(join(folder, decoded.endsWith('/') ? `${decoded}index.html` : decoded));
-  const inside = file.startsWith(normalize(folder) + sep);
+  const file = normalize(join(folder, path.endsWith('/') ? `${path}index.html` : path));
+  const inside = file.startsWith(normalize(folder) + sep) && !file.includes('\0');
   return inside && existsSync(file) && statSync(file).isFile() ? file : undefined;
 }
 
-function compressed(file: string, cache: Map<string, Buffer>): Buffer {
+type Compressed = Map<string, Promise<Buffer>>;
+
+const compress = promisify(brotliCompress);
+
+/** The file as small as it gets, made once. */
+function compressed(file: string, cache: Compressed): Promise<Buffer> {
   const known = cache.get(file);
   if (known) return known;
-  const bytes = brotliCompressSync(readFileSync(file), { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } });
+  const bytes = readFile(file).then((text) =>
+    compress(text, {
+      params: { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_SIZE_HINT]: text.length },
+    }),
+  );
   cache.set(file, bytes);
   return bytes;
 }
 
-function answer(folder: string, cache: Map<string, Buffer>, request: IncomingMessage, response: ServerResponse): void {
+/** Compresses everything before it is asked for, one file after the other, so that no pupil waits for it. */
+async function compressAhead(folder: string, cache: Compressed): Promise<void> {
+  for (const path of readdirSync(folder, { recursive: true, encoding: 'utf8' }))
+    if (COMPRESSED.has(extname(path))) await compressed(join(folder, path), cache);
+}
+
+function answer(folder: string, cache: Compressed, request: IncomingMessage, response: ServerResponse): void {
   for (const [name, value] of Object.entries(HEADERS)) response.setHeader(name, value);
   if (request.method !== 'GET' && request.method !== 'HEAD') {
     response.writeHead(405, { Allow: 'GET, HEAD' }).end();
@@ -62,13 +78,18 @@ function answer(folder: string, cache: Map<string, Buffer>, request: IncomingMes
     return;
   }
   const ending = extname(file);
-  const hashed = file.includes(`${sep}assets${sep}`);
+  const hashed = file.startsWith(join(folder, 'assets') + sep);
   response.setHeader('Content-Type', TYPES[ending] ?? 'application/octet-stream');
   response.setHeader('Cache-Control', hashed ? 'public, max-age=31536000, immutable' : 'no-cache');
   if (COMPRESSED.has(ending) && /\bbr\b/.test(String(request.headers['accept-encoding']))) {
     response.setHeader('Vary', 'Accept-Encoding');
     response.setHeader('Content-Encoding', 'br');
-    response.end(request.method === 'HEAD' ? undefined : compressed(file, cache));
+    if (request.method === 'HEAD') response.end();
+    else
+      compressed(file, cache).then(
+        (bytes) => response.end(bytes),
+        () => response.destroy(),
+      );
     return;
   }
   if (request.method === 'HEAD') response.end();
@@ -81,13 +102,14 @@ export function serveGame(
   port: number,
   host = '127.0.0.1',
 ): Promise<{ server: Server; address: string }> {
-  const cache = new Map<string, Buffer>();
+  const cache: Compressed = new Map();
   const server = createServer((request, response) => answer(folder, cache, request, response));
   return new Promise((resolve, reject) => {
     server.once('error', reject);
     server.listen(port, host, () => {
       const bound = server.address();
       const listening = typeof bound === 'object' && bound ? bound.port : port;
+      void compressAhead(folder, cache).catch(() => {});
       resolve({ server, address: `http://localhost:${listening}/` });
     });
   });
