@@ -8,7 +8,7 @@ import { manifest } from './manifest';
 import { atLoudness, atPeak, levels } from './measure';
 import { AMBIENCES } from './places';
 import { bestSeam } from './seam';
-import { joined, RATE, type Signal, seconds, shaped } from './signal';
+import { joined, RATE, type Signal, seconds } from './signal';
 import { missingPackages, through, throughRound } from './sox';
 import { type SpriteMap, sprite, UI_SPRITE_NAMES } from './sprite';
 import { tension } from './tension';
@@ -19,9 +19,11 @@ const FOLDER = 'assets/sound';
 /** Played before and after a round in its file, so that it may be cut anywhere in there and still fits itself. */
 const MARGIN = 0.25;
 
-const UI_RATES: Rates = { opus: 23, aac: 20, aacRate: 24000, channels: 1 };
-const LOOP_RATES: Rates = { opus: 28, aac: 28, aacRate: 24000, channels: 1 };
-const THEME_RATES: Rates = { opus: 36, aac: 44, aacRate: 32000, channels: 2 };
+const UI_RATES: Rates = { opus: 23, aac: 20, aacRate: 24000 };
+const LOOP_RATES: Rates = { opus: 17, aac: 15, aacRate: 16000, steady: true };
+/** Many voices at once take more bytes than the rate says. */
+const LOWER_OPUS: Readonly<Record<string, number>> = { canteen: 15 };
+const THEME_RATES: Rates = { opus: 19, aac: 26, aacRate: 24000 };
 
 /** Safari may hand out AAC with the encoder's first 1024 samples of nothing still before it. */
 const DELAYS: Readonly<Record<Codec, readonly number[]>> = { webm: [0], m4a: [0, 1024 / LOOP_RATES.aacRate] };
@@ -54,7 +56,7 @@ function makeUi(): { map: SpriteMap; checks: Check[] } {
 function makeLoop(name: string, bed: Signal, loudness: number, loops: LoopMap): Check[] {
   const round = atLoudness(throughRound(bed, ['highpass', 35]), loudness);
   const margin = MARGIN * RATE;
-  encode(joined(round.slice(-margin), round, round.slice(0, margin)), FOLDER, name, LOOP_RATES);
+  encode(joined(round.slice(-margin), round, round.slice(0, margin)), FOLDER, name, { ...LOOP_RATES, opus: LOWER_OPUS[name] ?? LOOP_RATES.opus });
   const seamOf = (codec: Codec) =>
     bestSeam(decoded(join(FOLDER, `${name}.${codec}`)), seconds(round), MARGIN, DELAYS[codec]);
   const seams = { webm: seamOf('webm'), m4a: seamOf('m4a') };
@@ -66,15 +68,7 @@ function makeLoop(name: string, bed: Signal, loudness: number, loops: LoopMap): 
 function makeTheme(): Check[] {
   const folder = mkdtempSync(join(tmpdir(), 'kantelpunt-sound-'));
   try {
-    const stereo = theme(folder);
-    const { loudness, peak } = levels(stereo.filter((_, index) => index % 2 === 0));
-    const gain = 10 ** (Math.min(-21 - loudness, -4 - peak) / 20);
-    encode(
-      shaped(stereo, (sample) => sample * gain),
-      FOLDER,
-      'theme',
-      THEME_RATES,
-    );
+    encode(atLoudness(theme(folder), -21), FOLDER, 'theme', THEME_RATES);
   } finally {
     rmSync(folder, { recursive: true });
   }

@@ -19,7 +19,7 @@ const THEME = {
     'own composition, src/tools/sound/theme.ts, rendered with the soundfont Fluid (R3) GM (Debian: fluid-soundfont-gm)',
   author: 'Kantelpunt; soundfont: Frank Wen',
   licence: 'CC0-1.0; soundfont: MIT',
-  changes: 'rendered by fluidsynth, cut, filtered, encoded',
+  changes: 'rendered by fluidsynth, cut, mixed to one channel, filtered, encoded',
 };
 
 export const manifest = (files: readonly string[]): ManifestLine[] =>
