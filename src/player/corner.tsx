@@ -46,11 +46,12 @@ export function Corner({ player, back }: { readonly player: Player; readonly bac
         type="button"
         class="corner-language"
         lang={other.code}
-        aria-label={`${other.name} (${other.code.toUpperCase()})`}
         onClick={() => void player.setLanguage(other.code)}
       >
         <span class="corner-long">{other.name}</span>
-        <span class="corner-short">{other.code.toUpperCase()}</span>
+        <span class="corner-short" aria-hidden="true">
+          {other.code.toUpperCase()}
+        </span>
       </button>
       <button type="button" class="round" aria-label={t('comfort')} onClick={() => void open('comfort')}>
         <Icon name="text-aa" />

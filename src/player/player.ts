@@ -4,7 +4,6 @@ import { LANGUAGES, type Language, type LanguageCode } from '../browser/language
 import type { Exit } from '../browser/leave';
 import { reached, readSave, type Save, writeSave } from '../browser/saves';
 import type { Store } from '../browser/store';
-import type { Play } from '../play/play';
 import type { SoundBoard } from '../play/soundBoard';
 import type { CompiledStory, Words } from '../story/compiledStory';
 import { type StoryId, storyId } from '../story/ids';
@@ -93,12 +92,13 @@ export class Player {
           seed: seed(),
           sound,
           characters: (line) => language.line(story, line)?.length ?? 0,
-          onChange: () => this.#played(play),
+          onChange: () => this.#played(),
         },
         side,
       );
       this.loading = false;
       this.go({ kind: 'play', play, Shown: Playing });
+      this.#played();
     } catch {
       this.loading = false;
       this.say('noStory');
@@ -165,7 +165,9 @@ export class Player {
 
   readonly leave = (): void => this.options.exit.leave();
 
-  #played(play: Play): void {
+  #played(): void {
+    if (this.screen.kind !== 'play') return;
+    const { play } = this.screen;
     const { moment } = play.view;
     const { store } = this.options;
     if (moment.side)
