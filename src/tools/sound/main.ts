@@ -56,7 +56,10 @@ function makeUi(): { map: SpriteMap; checks: Check[] } {
 function makeLoop(name: string, bed: Signal, loudness: number, loops: LoopMap): Check[] {
   const round = atLoudness(throughRound(bed, ['highpass', 35]), loudness);
   const margin = MARGIN * RATE;
-  encode(joined(round.slice(-margin), round, round.slice(0, margin)), FOLDER, name, { ...LOOP_RATES, opus: LOWER_OPUS[name] ?? LOOP_RATES.opus });
+  encode(joined(round.slice(-margin), round, round.slice(0, margin)), FOLDER, name, {
+    ...LOOP_RATES,
+    opus: LOWER_OPUS[name] ?? LOOP_RATES.opus,
+  });
   const seamOf = (codec: Codec) =>
     bestSeam(decoded(join(FOLDER, `${name}.${codec}`)), seconds(round), MARGIN, DELAYS[codec]);
   const seams = { webm: seamOf('webm'), m4a: seamOf('m4a') };
