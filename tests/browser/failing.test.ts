@@ -9,9 +9,11 @@ const open = visits();
 const side = (page: Page) => page.getByRole('main').getByRole('button', { name: /^Timo/ }).first();
 
 test('a story that does not arrive says so, and comes when the network is back', async () => {
-  const { page } = await open({}, withoutPictures);
+  const { page } = await open({}, async (page) => {
+    await withoutPictures(page);
+    await page.route(/oefenronde[\w-]*\.js/, (route) => route.abort());
+  });
   await openCard(page, 'Oefenronde');
-  await page.route(/oefenronde[\w-]*\.js/, (route) => route.abort());
   await side(page).click();
   await page.getByText(NL.player('noticeNoStory')).waitFor();
   expect(await page.getByRole('heading', { level: 1, name: 'Oefenronde' }).count()).toBe(1);

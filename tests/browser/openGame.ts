@@ -61,7 +61,7 @@ export async function visit(
   before: (page: Page) => Promise<unknown> = async () => {},
 ): Promise<Visit> {
   const context = await browser.newContext({ viewport: SCREENS.phone, locale: 'nl-NL', ...options });
-  context.setDefaultTimeout(15_000);
+  context.setDefaultTimeout(30_000);
   const complaints: string[] = [];
   const page = await openPage(context, complaints);
   await before(page);
