@@ -3,26 +3,32 @@ import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFil
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import type { CastSheet, FaceSheet } from '../../src/play/stage/artFormat';
+import type { Bodies, CastSheet, FaceSheet } from '../../src/play/stage/artFormat';
 import { BUST_POSES, FULL_POSES, MOODS } from '../../src/story/vocabulary';
 import { artProblems } from '../../src/tools/art/artProblems';
 import { noor } from '../../src/tools/art/cast/noor';
 import { CASTINGS } from '../../src/tools/art/castings';
 import { castSheet } from '../../src/tools/art/castSheet';
-import { castAsset, faceAsset } from '../../src/tools/art/drawnAssets';
+import { castAssets, faceAsset } from '../../src/tools/art/drawnAssets';
 import { codePoint } from '../../src/tools/art/emojiPictures';
 import { faceSheet } from '../../src/tools/art/faceSheet';
 import { unicodeRange } from '../../src/tools/art/fontFaces';
+import { MORE_TEXT, MORE_TITLES, NAMES, TEXT, TITLES } from '../../src/tools/art/letters';
 import { manifestProblems } from '../../src/tools/art/manifest';
 import { part } from '../../src/tools/art/peeps/part';
 
 const committed = (file: string) => readFileSync(join('assets', file), 'utf8');
-const sheetOf = (id: string) => JSON.parse(committed(`cast/${id}.json`)) as CastSheet;
+/** Both files of an actor as one sheet. */
+function sheetOf(id: string): CastSheet {
+  const first = JSON.parse(committed(`cast/${id}.json`)) as CastSheet;
+  const more = JSON.parse(committed(`cast/${id}-more.json`)) as Bodies;
+  return { ...first, layers: { ...first.layers, ...more } };
+}
 const faces = () => JSON.parse(committed('face.json')) as FaceSheet;
 
 describe('what is committed', () => {
   test('an actor and the faces drawn anew are byte for byte the committed files', async () => {
-    expect(castAsset(await castSheet(noor)).content).toBe(committed('cast/noor.json'));
+    for (const { file, content } of castAssets(await castSheet(noor))) expect(content).toBe(committed(file));
     expect(faceAsset(await faceSheet()).content).toBe(committed('face.json'));
   });
 
@@ -61,6 +67,34 @@ describe('what is committed', () => {
     ]);
     const points = [...new Set(used.map((match) => codePoint(match[0])))];
     expect(points.filter((point) => !existsSync(`assets/emoji/${point}.svg`))).toEqual([]);
+  });
+
+  test('every character on screen is in a font file of both typefaces or has its picture', () => {
+    const written = [
+      ...readdirSync('stories', { recursive: true, encoding: 'utf8' })
+        .filter((file) => /[.](ink|json)$/.test(file))
+        .map((file) => join('stories', file)),
+      ...readdirSync('src', { recursive: true, encoding: 'utf8' })
+        .filter((file) => /[.]tsx$|^browser.words.*[.]ts$/.test(file))
+        .map((file) => join('src', file)),
+    ];
+    const characters = new Set(written.flatMap((file) => [...readFileSync(file, 'utf8')]));
+    for (const own of ['\n', '\uFE0F']) characters.delete(own);
+    const lacking = (letters: string) =>
+      [...characters].filter((one) => !letters.includes(one) && !existsSync(`assets/emoji/${codePoint(one)}.svg`));
+    expect(lacking(TEXT + MORE_TEXT + NAMES)).toEqual([]);
+    expect(lacking(TITLES + MORE_TITLES + NAMES)).toEqual([]);
+    const controls = readdirSync('src/browser/words', { recursive: true, encoding: 'utf8' })
+      .filter((file) => file.endsWith('.ts'))
+      .flatMap((file) => [...readFileSync(join('src/browser/words', file), 'utf8')]);
+    expect(controls.filter((one) => one !== '\n' && !TEXT.includes(one))).toEqual([]);
+  });
+
+  test('the rarely worn bodies lie apart and are named in the first file', () => {
+    const first = JSON.parse(committed('cast/noor.json')) as CastSheet;
+    const more = JSON.parse(committed('cast/noor-more.json')) as Bodies;
+    expect(first.later).toEqual(Object.keys(more));
+    expect(Object.keys(first.layers)).toEqual(['body/idle', 'body/phone', 'body/stand', 'body/sit', 'head']);
   });
 
   test('Timo never stands and Noor always has long sleeves', () => {

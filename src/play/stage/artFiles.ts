@@ -1,6 +1,6 @@
 // Fetches the drawings: cast sheets, the face sheet and places, each once, parsed at this border.
 import type { ActorId, Place } from '../../story/vocabulary';
-import type { CastSheet, FaceSheet } from './artFormat';
+import type { Bodies, CastSheet, FaceSheet } from './artFormat';
 
 const CAST_URLS = import.meta.glob<string>('../../../assets/cast/*.json', {
   query: '?url',
@@ -26,6 +26,10 @@ function isCastSheet(value: unknown): value is CastSheet {
   return isLoose(value.layers.head) && isLoose(value.layers['body/idle']) && typeof value.headScale === 'number';
 }
 
+function isBodies(value: unknown): value is Bodies {
+  return isLoose(value) && Object.values(value).every((body) => isLoose(body) && typeof body.svg === 'string');
+}
+
 function isFaceSheet(value: unknown): value is FaceSheet {
   if (!isLoose(value) || !isLoose(value.frames) || !isLoose(value.moods)) return false;
   return typeof value.svg === 'string' && typeof value.dark === 'string' && isLoose(value.frames.nose);
@@ -42,12 +46,22 @@ async function fetched(url: string | undefined, what: string): Promise<string> {
 export class ArtFiles {
   readonly #kept = new Map<string, Promise<unknown>>();
 
-  /** All three reject with the name of the drawing; a later call tries again. */
+  /** All four reject with the name of the drawing; a later call tries again. */
   cast(id: ActorId): Promise<CastSheet> {
     return this.#once(`cast/${id}`, async () => {
       const sheet: unknown = JSON.parse(await fetched(CAST_URLS[`../../../assets/cast/${id}.json`], id));
       if (!isCastSheet(sheet)) throw new Error(`the drawing of ${id} is broken`);
       return sheet;
+    });
+  }
+
+  /** The same with the bodies that are seldom worn. */
+  wholeCast(id: ActorId): Promise<CastSheet> {
+    return this.#once(`cast/${id}/more`, async () => {
+      const sheet = await this.cast(id);
+      const more: unknown = JSON.parse(await fetched(CAST_URLS[`../../../assets/cast/${id}-more.json`], `${id}-more`));
+      if (!isBodies(more)) throw new Error(`the further drawings of ${id} are broken`);
+      return { ...sheet, layers: { ...sheet.layers, ...more } };
     });
   }
 

@@ -15,6 +15,7 @@ export interface Layer extends Box {
 }
 
 export type BodyKey = `body/${Pose}`;
+export type Bodies = { readonly [key in BodyKey]?: Layer };
 
 /**
  * One actor: `assets/cast/<id>.json`. Drawn from the bottom up: body, head, face, acc. Head, face and acc move together.
@@ -26,7 +27,9 @@ export interface CastSheet {
   /** True for deep skin: take the ink of `FaceSheet.dark`. */
   readonly deep: boolean;
   /** `body/idle` always; of the full poses `body/stand`, or `body/wheel` for somebody who never stands. */
-  readonly layers: { readonly [key in BodyKey]?: Layer } & { readonly head: Layer; readonly acc?: Layer };
+  readonly layers: Bodies & { readonly head: Layer; readonly acc?: Layer };
+  /** Bodies that lie in `assets/cast/<id>-more.json`, an object of layers, until somebody takes that pose. */
+  readonly later?: readonly BodyKey[];
   /** What to show for a pose that has no layer of its own: every pose of the vocabulary stands here. */
   readonly poses: { readonly [pose in Pose]: Pose };
 }

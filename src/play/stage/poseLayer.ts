@@ -5,14 +5,15 @@ import { BUST_AXIS } from './layout';
 
 const isFull = (pose: Pose) => isOneOf(FULL_POSES, pose);
 
-/** The key of a body that the sheet really has. */
+/** The key of a body that the sheet really has, maybe among those that come later. */
 export function bodyKey(sheet: CastSheet, pose: Pose, shot: Shot): BodyKey {
   const wanted = sheet.poses[pose];
   const order: Pose[] =
     shot === 'wide'
       ? [...(isFull(pose) ? [pose, wanted] : []), sheet.poses.stand, 'stand', 'wheel', 'sit']
       : [pose, wanted, 'idle'];
-  const fits = order.find((candidate) => isFull(candidate) === (shot === 'wide') && sheet.layers[`body/${candidate}`]);
+  const drawn = (key: BodyKey) => sheet.layers[key] ?? sheet.later?.includes(key);
+  const fits = order.find((candidate) => isFull(candidate) === (shot === 'wide') && drawn(`body/${candidate}`));
   return `body/${fits ?? 'idle'}`;
 }
 

@@ -64,11 +64,25 @@ export class Wardrobe {
     for (const gone of this.#places.splice(0, this.#places.length - MOST_PLACES)) this.#free(`place/${gone}`);
   }
 
+  /** A body that does not come leaves the actor in the nearest one that is there. */
+  async #worn(actor: ActorId, pose: Pose, shot: Shot): Promise<{ sheet: CastSheet; body: BodyKey }> {
+    const sheet = await this.#files.cast(actor);
+    const body = bodyKey(sheet, pose, shot);
+    if (sheet.layers[body]) {
+      // Whoever stands there with folded arms will speak in a moment, seen from near.
+      if (!sheet.layers[bodyKey(sheet, pose, 'close')]) this.#files.wholeCast(actor).catch(() => {});
+      return { sheet, body };
+    }
+    return this.#files.wholeCast(actor).then(
+      (whole) => ({ sheet: whole, body }),
+      () => ({ sheet, body: bodyKey({ ...sheet, later: [] }, pose, shot) }),
+    );
+  }
+
   async #dress(actor: ActorId, pose: Pose, shot: Shot, at: number, withBody: boolean): Promise<Costume> {
-    const [sheet, face] = await Promise.all([this.#files.cast(actor), this.#files.face()]);
+    const [{ sheet, body }, face] = await Promise.all([this.#worn(actor, pose, shot), this.#files.face()]);
     const size = `@${at.toFixed(4)}`;
     const { layers } = sheet;
-    const body = bodyKey(sheet, pose, shot);
     const layer = layers[body] ?? layers['body/idle'] ?? layers.head;
     const [bodyTexture, headTexture, accTexture, faceTexture] = await Promise.all([
       withBody

@@ -14,14 +14,14 @@ const LEAST_CONTRAST = 3;
 
 /** Kilobytes after brotli, per file. */
 const BUDGETS: readonly (readonly [folder: string, kilobytes: number])[] = [
-  ['cast/', 24],
+  ['cast/', 11],
   ['face.json', 8],
-  ['faces/', 10],
+  ['faces/', 3],
   ['places/', 14],
   ['icons/', 16],
   ['emoji/', 2],
-  ['fonts/atkinson-next.', 36],
-  ['fonts/bricolage-800.', 20],
+  ['fonts/atkinson-next.', 15],
+  ['fonts/bricolage-800.', 12],
   ['fonts/opendyslexic', 125],
   ['fonts/', 12],
 ];

@@ -8,6 +8,9 @@ import { layer } from './layer';
 import { paint } from './paint';
 import type { PartGroup } from './peeps/part';
 
+/** Seen from head to feet a unit is a third of a pixel on the densest laptop. */
+const FULL_GRAIN = 2;
+
 /** Broad shoulders are a little taller too, so that the strokes stay even. */
 function broadened(markup: string, breadth = 1): string {
   if (breadth === 1) return markup;
@@ -19,7 +22,8 @@ async function drawBody(casting: Casting, body: Body): Promise<Layer> {
   const [folder = '', name = ''] = body.part.split('/');
   const paints = { ...casting.paints, skinColor: casting.skin, ...body.paints };
   const { cloth, print, plain = false } = body;
-  const options = { plain, ...(cloth ? { cloth } : {}), ...(print ? { print } : {}) };
+  const grain = folder === 'effigy' ? 1 : FULL_GRAIN;
+  const options = { plain, grain, ...(cloth ? { cloth } : {}), ...(print ? { print } : {}) };
   const drawn = await paint(`body/${folder}` as PartGroup, name, paints, options);
   return layer(broadened((body.behind ?? '') + drawn + (body.before ?? ''), casting.breadth));
 }

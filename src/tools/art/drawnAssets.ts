@@ -1,5 +1,5 @@
 // Draws everything `npm run art` writes, in memory, so that a test can compare it with what is committed.
-import type { CastSheet, FaceSheet } from '../../play/stage/artFormat';
+import type { Bodies, BodyKey, CastSheet, FaceSheet } from '../../play/stage/artFormat';
 import { PLACES } from '../../story/vocabulary';
 import { type Asset, asset, OWN } from './asset';
 import type { Casting } from './casting';
@@ -17,13 +17,29 @@ import { PLACE_DRAWINGS } from './places/placeDrawings';
 const PEEPS = `Open Peeps from ${packageVersion('@opeepsfun/open-peeps')}, placed after ${packageVersion('react-peeps')}, and src/tools/art`;
 const AUTHOR = 'Pablo Stanley, Emre Çakır (colour regions), Kantelpunt';
 
-export const castAsset = (sheet: CastSheet): Asset =>
-  asset(`cast/${sheet.id}.json`, `${JSON.stringify(sheet)}\n`, {
-    source: PEEPS,
-    author: AUTHOR,
-    licence: 'CC0-1.0; regions MIT',
-    changes: 'recoloured, cut into layers, lit, own chairs and scarves added',
-  });
+/** Bodies nearly every scene asks for; the others wait in a file of their own. */
+const AT_ONCE: readonly BodyKey[] = ['body/idle', 'body/phone', 'body/stand', 'body/sit', 'body/wheel'];
+
+const DRAWN_ACTOR = {
+  source: PEEPS,
+  author: AUTHOR,
+  licence: 'CC0-1.0; regions MIT',
+  changes: 'recoloured, cut into layers, lit, own chairs and scarves added',
+};
+
+/** What the stage fetches when somebody comes on, and what it fetches when they take a pose of the other kind. */
+export function castAssets({ layers: { head, acc, ...bodies }, ...sheet }: CastSheet): readonly Asset[] {
+  const keys = Object.keys(bodies) as BodyKey[];
+  const later = keys.filter((key) => !AT_ONCE.includes(key));
+  const pick = (wanted: readonly BodyKey[]): Bodies =>
+    Object.fromEntries(wanted.map((key) => [key, bodies[key]]).filter(([, body]) => body));
+  const layers = { ...pick(AT_ONCE), head, ...(acc ? { acc } : {}) };
+  const first: CastSheet = { ...sheet, layers, later };
+  return [
+    asset(`cast/${sheet.id}.json`, `${JSON.stringify(first)}\n`, DRAWN_ACTOR),
+    asset(`cast/${sheet.id}-more.json`, `${JSON.stringify(pick(later))}\n`, DRAWN_ACTOR),
+  ];
+}
 
 export const faceAsset = (faces: FaceSheet): Asset =>
   asset('face.json', `${JSON.stringify(faces)}\n`, {
@@ -63,7 +79,7 @@ export async function drawEverything(): Promise<Drawn> {
   for (const casting of CASTINGS) sheets.push({ casting, sheet: await castSheet(casting) });
   const assets = [
     faceAsset(faces),
-    ...sheets.map(({ sheet }) => castAsset(sheet)),
+    ...sheets.flatMap(({ sheet }) => castAssets(sheet)),
     ...sheets.map(({ sheet }) => facePictureAsset(sheet, faces)),
     ...placeAssets(),
     iconAsset(),

@@ -2,6 +2,7 @@
 import { Resvg } from '@resvg/resvg-js';
 import type { CastSheet, FaceSheet } from '../../play/stage/artFormat';
 import { figure } from './figure';
+import { palettePng } from './palettePng';
 
 /** Pixels; 40 on the screen at the densest screens. */
 const SIZE = 112;
@@ -12,5 +13,6 @@ export function facePicture(sheet: CastSheet, faces: FaceSheet): Uint8Array {
   const drawn = figure(sheet, faces, 'idle', 'neutral', 'f');
   const { x, y, w, h } = FRAME;
   const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="${SIZE}" height="${SIZE}" viewBox="${x} ${y} ${w} ${h}">${drawn}</svg>`;
-  return new Resvg(svg).render().asPng();
+  const picture = new Resvg(svg).render();
+  return palettePng(picture.pixels, picture.width, picture.height);
 }

@@ -13,12 +13,23 @@ const viewBox = ({ x, y, w, h }: Box) => `${x} ${y} ${w} ${h}`;
 export const svgDocument = (box: Box, inner: string) =>
   `<svg xmlns="http://www.w3.org/2000/svg" width="${box.w}" height="${box.h}" viewBox="${viewBox(box)}">${inner}</svg>`;
 
-/** Smaller, the same picture; drawings of 1000 units need no digits behind the point, small ones do; ids are kept unique within the document only. */
+/** Smaller, the same picture; drawings of 1000 units need no digits behind the point, small ones do; ids are kept unique within the document only, and groups keep their size (see inGrains). */
 export const smaller = (svg: string, digits = 0) =>
   optimize(svg, {
     multipass: true,
     floatPrecision: digits,
-    plugins: [{ name: 'preset-default', params: { overrides: { cleanupIds: { minify: true } } } }],
+    plugins: [
+      {
+        name: 'preset-default',
+        params: {
+          overrides: {
+            cleanupIds: { minify: true },
+            convertPathData: { applyTransforms: false },
+            moveGroupAttrsToElems: false,
+          },
+        },
+      },
+    ],
   }).data;
 
 export function boundsOf(inner: string): Box {

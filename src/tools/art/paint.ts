@@ -1,5 +1,6 @@
 // Paints one part: gives every colour region its colour and returns SVG markup in character units.
 import { darker, INK } from './colour';
+import { inGrains } from './inGrains';
 import { clothInInk } from './peeps/clothInInk';
 import { type PartGroup, part } from './peeps/part';
 import type { Shape } from './peeps/reactTree';
@@ -32,6 +33,8 @@ export interface PaintOptions {
   readonly print?: string;
   /** Takes the pattern off that garment. */
   readonly plain?: boolean;
+  /** Width of the steps the drawing is written in, in units; 1 without. */
+  readonly grain?: number;
   /** Markup to put above the shape with this fill, in the part's own coordinates. */
   readonly above?: (shape: Shape) => string;
 }
@@ -59,5 +62,8 @@ export async function paint(
     return `<${shape.tag}${attributesOf(shape)} fill="${fill}"/>${above}`;
   });
   const [x, y] = GROUP_OFFSET[group];
-  return `<g transform="translate(${(x + dx).toFixed(1)} ${(y + dy).toFixed(1)})">${drawn.join('')}</g>`;
+  const { grain = 1 } = options;
+  const size = grain === 1 ? '' : ` scale(${grain})`;
+  const markup = grain === 1 ? drawn.join('') : inGrains(drawn.join(''), grain);
+  return `<g transform="translate(${(x + dx).toFixed(1)} ${(y + dy).toFixed(1)})${size}">${markup}</g>`;
 }

@@ -56,6 +56,14 @@ test('a look written in the story is kept', () => {
   ]);
 });
 
+test('a body that lies in the second file is asked for, and done without when it did not come', () => {
+  const first: CastSheet = { ...sheet(['idle', 'stand']), later: ['body/arms'] };
+  const asked = { ...first, poses: { ...first.poses, arms: 'arms' as const } };
+  expect(bodyKey(asked, 'arms', 'close')).toBe('body/arms');
+  expect(bodyKey(asked, 'arms', 'wide')).toBe('body/stand');
+  expect(bodyKey({ ...asked, later: [] }, 'arms', 'close')).toBe('body/idle');
+});
+
 test('a shot takes a drawing that fits it, and falls back sensibly', () => {
   const full = sheet(['idle', 'phone', 'stand', 'sit']);
   expect(bodyKey(full, 'phone', 'close')).toBe('body/phone');

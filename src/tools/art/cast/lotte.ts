@@ -17,8 +17,6 @@ export const lotte: Casting = {
     pantsColor: PLUM,
     shoesColor: '#fffaf0',
     paperColor: '#2a2440',
-    bikeIronColor: '#f4f1fa',
-    bikeFrameColor: '#d9604c',
   },
   bodies: {
     idle: { part: 'effigy/Tee' },
@@ -29,6 +27,5 @@ export const lotte: Casting = {
     stand: { part: 'standing/CrossArmColorTee', cloth: PLUM },
     walk: { part: 'standing/WalkingColorTee', cloth: PLUM },
     sit: { part: 'sitting/OneLegColorTee', cloth: PLUM, behind: bench() },
-    bike: { part: 'sitting/Bike', paints: { topColor: '#fffaf0' } },
   },
 };
