@@ -12,7 +12,7 @@ export interface LanguageSwitchProps {
 export function LanguageSwitch({ label, language, onLanguage }: LanguageSwitchProps) {
   return (
     <fieldset class="languages">
-      <legend class="for-ears">{label}</legend>
+      <legend>{label}</legend>
       {LANGUAGES.map((code) => (
         <button key={code} type="button" lang={code} aria-pressed={code === language} onClick={() => onLanguage(code)}>
           {OWN_NAME[code]}

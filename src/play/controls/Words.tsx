@@ -1,5 +1,8 @@
 // The words of one moment: the phone or a bubble, an answer to Wacht, and what can be chosen.
 import type { RefObject } from 'preact';
+import type { Beat } from '../../story/beat';
+import type { Tableau } from '../../story/tableau';
+import type { Spot } from '../../story/vocabulary';
 import { BeatCard } from './BeatCard';
 import { ChoiceList } from './ChoiceList';
 import { Phone } from './Phone';
@@ -33,7 +36,7 @@ export function Words({ view, steps, captions, area }: WordsProps) {
         </p>
       )}
       {tableau.phone !== null && <Phone chat={tableau.phone} lines={chat} side={side} current={beat} />}
-      {beat && beat.voice !== 'chat' && <BeatCard beat={beat} />}
+      {beat && beat.voice !== 'chat' && kind !== 'stopped' && <BeatCard beat={beat} from={spotOf(tableau, beat)} />}
       {answer && side && <ThoughtCard actor={side} line={answer} />}
       {kind === 'stopped' && <Standstill view={view} onChoose={steps.choose} onActor={steps.tapActor} />}
       {kind === 'choice' && (
@@ -41,6 +44,11 @@ export function Words({ view, steps, captions, area }: WordsProps) {
       )}
     </div>
   );
+}
+
+/** Where on the stage somebody speaks from, for the tail of their bubble. */
+function spotOf({ figures }: Tableau, { speaker }: Beat): Spot {
+  return figures.find(({ actor }) => actor === speaker)?.spot ?? 'left';
 }
 
 function Fault({ telling: { t } }: { telling: Telling }) {
