@@ -115,9 +115,7 @@ export class DrawnStage implements Stage {
         return () => {
           const talkMs = talkTimeMs(picture, this.#drawn);
           tableau.draw(picture.tableau, { place, costumes }, still, talkMs);
-          // Those who walk off are still seen for a while.
-          const leaving = this.#drawn.kind === 'tableau' ? this.#drawn.tableau.figures.map(({ actor }) => actor) : [];
-          this.#wardrobe.keep([...leaving, ...costumes.keys()], place ? picture.tableau.place : null);
+          this.#wardrobe.keep([...tableau.seen, ...costumes.keys()], place ? picture.tableau.place : null);
         };
       }
       case 'shelf':

@@ -31,6 +31,7 @@ export class Ensemble {
   readonly #scene: Scene;
   readonly #layer: GameObjects.Container;
   readonly #members = new Map<ActorId, Member>();
+  readonly #leaving = new Set<ActorId>();
   #shot: Shot = 'wide';
 
   constructor(scene: Scene, layer: GameObjects.Container) {
@@ -40,6 +41,11 @@ export class Ensemble {
 
   get busy(): boolean {
     return [...this.#members.values()].some((member) => member.motion.busy);
+  }
+
+  /** Everybody to be seen, also those still walking off: their drawings must stay. */
+  get seen(): readonly ActorId[] {
+    return [...this.#members.keys(), ...this.#leaving];
   }
 
   /** `cut`: everybody is simply there, as after a change of place or shot. Figures without a costume are left out. */
@@ -129,6 +135,7 @@ export class Ensemble {
       actor.destroy();
     }
     this.#members.clear();
+    this.#leaving.clear();
     this.#layer.removeAll(true);
   }
 
@@ -182,8 +189,15 @@ export class Ensemble {
     for (const [id, { actor, motion, costume }] of [...this.#members]) {
       if (figures.some((figure) => figure.actor === id)) continue;
       this.#members.delete(id);
-      if (still) actor.destroy();
-      else motion.leave(this.#outside(actor, size), rolls(costume), () => actor.destroy());
+      if (still) {
+        actor.destroy();
+        continue;
+      }
+      this.#leaving.add(id);
+      motion.leave(this.#outside(actor, size), rolls(costume), () => {
+        this.#leaving.delete(id);
+        actor.destroy();
+      });
     }
   }
 

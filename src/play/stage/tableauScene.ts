@@ -57,6 +57,10 @@ export class TableauScene extends Scene implements PictureScene {
     return this.#ensemble.busy;
   }
 
+  get seen(): readonly ActorId[] {
+    return this.#ensemble.seen;
+  }
+
   fit(size: StageSize): void {
     this.#size = size;
     for (const camera of [this.#back, this.#front]) camera.setSize(size.width, size.height);
