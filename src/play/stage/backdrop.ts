@@ -15,6 +15,11 @@ export class Backdrop {
     this.#layer = layer;
   }
 
+  /** The textures to be seen, also of a place still fading. */
+  get textures(): readonly string[] {
+    return (this.#layer.list as GameObjects.Image[]).map((image) => image.texture.key);
+  }
+
   show(key: string | null, size: StageSize, swap: boolean): void {
     if (key === this.#key && this.#image) return;
     const old = this.#image;

@@ -115,7 +115,7 @@ export class DrawnStage implements Stage {
         return () => {
           const talkMs = talkTimeMs(picture, this.#drawn);
           tableau.draw(picture.tableau, { place, costumes }, still, talkMs);
-          this.#wardrobe.keep([...tableau.seen, ...costumes.keys()], place ? picture.tableau.place : null);
+          this.#wardrobe.keep([...tableau.seen, ...costumes.keys()], tableau.placeTextures);
         };
       }
       case 'shelf':

@@ -61,6 +61,10 @@ export class TableauScene extends Scene implements PictureScene {
     return this.#ensemble.seen;
   }
 
+  get placeTextures(): readonly string[] {
+    return this.#backdrop.textures;
+  }
+
   fit(size: StageSize): void {
     this.#size = size;
     for (const camera of [this.#back, this.#front]) camera.setSize(size.width, size.height);

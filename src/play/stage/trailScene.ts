@@ -96,7 +96,7 @@ export class TrailScene extends Scene implements PictureScene {
       if (looks === this.#looks) return;
       this.leave();
       this.#looks = looks;
-      wardrobe.keep([...people.keys(), ...faces.keys()], null);
+      wardrobe.keep([...people.keys(), ...faces.keys()], []);
       this.#draw(plan, { ground, dark, lit, chatter, hand, dot, faces }, people, spread.happensTo, still);
     };
   }

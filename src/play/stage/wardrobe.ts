@@ -23,6 +23,8 @@ const MOST_PLACES = 2;
 
 const NOBODY = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 1 1"/>';
 
+const placeKey = (place: Place) => `place/${place}`;
+
 /** Moves `item` to the end of a list that has the least recently needed first. */
 function touch<T>(list: T[], item: T): void {
   const at = list.indexOf(item);
@@ -55,13 +57,15 @@ export class Wardrobe {
     return this.#dress(actor, 'idle', 'close', scale, body);
   }
 
-  /** Frees whoever was not needed lately, beyond those on the stage now. */
-  keep(actors: readonly ActorId[], place: Place | null): void {
+  /** Frees who and what was not needed lately, beyond `actors` and the places whose textures are still to be seen. */
+  keep(actors: readonly ActorId[], placeTextures: readonly string[]): void {
     for (const actor of actors) touch(this.#actors, actor);
-    if (place) touch(this.#places, place);
+    for (const place of this.#places.filter((each) => placeTextures.includes(placeKey(each))))
+      touch(this.#places, place);
     for (const gone of this.#actors.splice(0, this.#actors.length - Math.max(MOST_ACTORS, new Set(actors).size)))
       this.#free(`cast/${gone}/`);
-    for (const gone of this.#places.splice(0, this.#places.length - MOST_PLACES)) this.#free(`place/${gone}`);
+    for (const gone of this.#places.splice(0, this.#places.length - Math.max(MOST_PLACES, placeTextures.length)))
+      this.#free(placeKey(gone));
   }
 
   /** A body that does not come leaves the actor in the nearest one that is there. */
@@ -102,7 +106,7 @@ export class Wardrobe {
   async place(place: Place): Promise<string> {
     const { width, height } = this.#size;
     const svg = await this.#files.place(place);
-    const key = await this.#texture(`place/${place}`, svg, width, height, placeView(this.#size));
+    const key = await this.#texture(placeKey(place), svg, width, height, placeView(this.#size));
     touch(this.#places, place);
     return key;
   }
