@@ -45,7 +45,7 @@ export default defineConfig({
           globalSetup: ['tests/browser/servedGame.ts'],
           testTimeout: 120_000,
           hookTimeout: 120_000,
-          fileParallelism: false,
+          maxWorkers: 2,
         },
       },
     ],

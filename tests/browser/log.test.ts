@@ -67,6 +67,6 @@ test.each([
   });
   await begin(page, title, name);
   await walkToEnding(page, byKeyboard);
-  expect(await heardOn(page)).toEqual(expected(slug, side));
+  await expect.poll(() => heardOn(page)).toEqual(expected(slug, side));
   expect(complaints).toEqual([]);
 });
