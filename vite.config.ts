@@ -45,7 +45,8 @@ export default defineConfig({
           globalSetup: ['tests/browser/servedGame.ts'],
           testTimeout: 120_000,
           hookTimeout: 120_000,
-          maxWorkers: 2,
+          // The software renderer takes every core by itself.
+          fileParallelism: false,
         },
       },
     ],
