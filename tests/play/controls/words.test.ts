@@ -39,14 +39,17 @@ describe('a pupil with a keyboard and a screen reader', () => {
 
   test('another language announces nothing again, and keeps the place', async () => {
     const page = await begin();
+    const lines = page.locator('.story-log p');
     await page.keyboard.press('1');
+    await lines.nth(0).waitFor({ state: 'attached' });
     await page.keyboard.press('ArrowRight');
-    const before = await page.locator('.story-log p').count();
+    await lines.nth(1).waitFor({ state: 'attached' });
+    const before = await lines.count();
     await page.getByRole('button', { name: 'Fijner lezen' }).click();
     await page.getByRole('button', { name: 'English' }).click();
     await page.getByRole('heading', { name: 'Easier reading' }).waitFor();
     await page.keyboard.press('Escape');
-    expect(await page.locator('.story-log p').count()).toBe(before);
+    expect(await lines.count()).toBe(before);
     await page.close();
   });
 
