@@ -1,5 +1,5 @@
 // The one live region: every beat announced once, whole, in order. The bubbles are its twin for the eyes.
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { useTelling } from './telling';
 
 /** Something to announce; `key` changes whenever it happens anew. */
@@ -15,19 +15,22 @@ interface LogEntry {
   readonly text: string;
 }
 
-/** Begins empty, so that what is there at the start is an addition too and gets announced. */
+/** Begins empty, so that what is there at the start is an addition too and gets announced; from then on it keeps pace with the bubbles. */
 export function StoryLog({ said }: { said: readonly Announcement[] }) {
   const { t } = useTelling();
   const [entries, setEntries] = useState<readonly LogEntry[]>([]);
   const before = useRef<readonly string[]>([]);
   const count = useRef(0);
-  useEffect(() => {
+  const [standing, setStanding] = useState(false);
+  useEffect(() => setStanding(true), []);
+  useLayoutEffect(() => {
+    if (!standing) return;
     const fresh = said.filter(({ key, text }) => text !== '' && !before.current.includes(key));
     before.current = said.map(({ key }) => key);
     if (fresh.length === 0) return;
     const added = fresh.map(({ text }) => ({ order: count.current++, text }));
     setEntries((kept) => [...kept, ...added].slice(-KEPT));
-  }, [said]);
+  }, [said, standing]);
   return (
     <div class="story-log" role="log" aria-live="polite" aria-relevant="additions" aria-label={t('log')}>
       {entries.map((entry) => (
