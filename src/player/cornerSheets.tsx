@@ -27,6 +27,7 @@ export function CornerSheets({ player, open, onClose }: CornerSheetsProps) {
           settings={player.comfort}
           onChange={player.setComfort}
           onLanguage={(code) => void player.setLanguage(code)}
+          onWipe={player.wipe}
         />
       )}
     </Dialog>

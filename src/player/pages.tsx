@@ -1,10 +1,9 @@
 // The pages to read: about and privacy, with wiping; and the makers.
-import { useState } from 'preact/hooks';
 import type { Language } from '../browser/language';
+import { Wipe } from '../play/controls/Wipe';
 
 export function About({ language, onWipe }: { readonly language: Language; readonly onWipe: () => void }) {
   const { t } = language;
-  const [asking, ask] = useState(false);
   return (
     <main class="page">
       <h1>{t('player:aboutTitle')}</h1>
@@ -15,23 +14,7 @@ export function About({ language, onWipe }: { readonly language: Language; reado
       <p>{t('player:privacyText')}</p>
       <p>{t('player:privacyStore')}</p>
       <p>{t('player:privacyHistory')}</p>
-      <div class="wipe">
-        {asking ? (
-          <>
-            <p role="status">{t('player:wipeSure')}</p>
-            <button type="button" class="button button-main" onClick={onWipe}>
-              {t('player:wipeYes')}
-            </button>
-            <button type="button" class="button" onClick={() => ask(false)}>
-              {t('player:wipeNo')}
-            </button>
-          </>
-        ) : (
-          <button type="button" class="button" onClick={() => ask(true)}>
-            {t('player:wipe')}
-          </button>
-        )}
-      </div>
+      <Wipe onWipe={onWipe} />
     </main>
   );
 }

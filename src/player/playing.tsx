@@ -24,6 +24,7 @@ export function Playing({ player, play }: { readonly player: Player; readonly pl
       comfort={player.comfort}
       onComfort={player.setComfort}
       onLanguage={(code) => void player.setLanguage(code)}
+      onWipe={player.wipe}
       cards={cards}
       endingsSeen={player.saveOf(view.story.card.id).endings}
       onExit={player.leave}

@@ -127,9 +127,9 @@ test('"wis alles" leaves nothing of the pupil on the device', async () => {
   await story(page).waitFor();
   await page.goto(inject('address'));
   await button(page, NL.player('about')).click();
-  await button(page, NL.player('wipe')).click();
-  await page.getByText(opening(NL.player('wipeSure'))).waitFor();
-  await button(page, NL.player('wipeYes')).click();
+  await button(page, NL.play('wipe')).click();
+  await page.getByText(opening(NL.play('wipe_sure'))).waitFor();
+  await button(page, NL.play('wipe_yes')).click();
   await page.getByText(NL.player('noticeWiped')).waitFor();
   const left = await page.evaluate(async () => [
     ...Object.keys(localStorage),

@@ -26,7 +26,7 @@ async function* outside(page: Page, words: Said): AsyncGenerator<string> {
   yield 'credits';
   await button(page, words.player('back')).click();
   await button(page, words.player('about')).click();
-  await button(page, words.player('wipe')).click();
+  await button(page, words.play('wipe')).click();
   yield 'about-wipe';
   await button(page, words.player('back')).click();
   await button(page, words.player('begin')).click();

@@ -5,14 +5,17 @@ import { LanguageSwitch } from './LanguageSwitch';
 import { OneOf, Slider, Switch } from './settings';
 import { useTelling } from './telling';
 import { useCanReadAloud } from './useCanReadAloud';
+import { Wipe } from './Wipe';
 
 export interface ComfortProps {
   readonly settings: ComfortSettings;
   readonly onChange: (settings: ComfortSettings) => void;
   readonly onLanguage: (language: LanguageCode) => void;
+  /** Wipes everything of the pupil from this device. */
+  readonly onWipe: () => void;
 }
 
-export function Comfort({ settings, onChange, onLanguage }: ComfortProps) {
+export function Comfort({ settings, onChange, onLanguage, onWipe }: ComfortProps) {
   const { t, language } = useTelling();
   const set = (change: Partial<ComfortSettings>) => onChange({ ...settings, ...change });
   const voice = useCanReadAloud(language);
@@ -86,6 +89,10 @@ export function Comfort({ settings, onChange, onLanguage }: ComfortProps) {
           onChange={(captions) => set({ captions })}
         />
         <Switch label={t('c_keys')} hint={t('c_keys_hint')} on={settings.keys} onChange={(keys) => set({ keys })} />
+      </section>
+      <section>
+        <h3>{t('c_device')}</h3>
+        <Wipe onWipe={onWipe} />
       </section>
     </div>
   );

@@ -27,6 +27,7 @@ export interface PlayScreenProps {
   readonly comfort?: ComfortSettings;
   readonly onComfort: (settings: ComfortSettings) => void;
   readonly onLanguage: (language: LanguageCode) => void;
+  readonly onWipe: () => void;
   readonly cards: Cards;
   /** The school's own contact, filled in by a teacher. */
   readonly school?: string | undefined;
@@ -85,7 +86,7 @@ export function PlayScreen(props: PlayScreenProps) {
         onShelf={onShelf}
         history={() => steps.history}
         help={help}
-        comfort={{ settings: comfort, onChange: props.onComfort, onLanguage: props.onLanguage }}
+        comfort={{ settings: comfort, onChange: props.onComfort, onLanguage: props.onLanguage, onWipe: props.onWipe }}
       />
       <ShiftExit onExit={onExit} />
     </div>

@@ -54,6 +54,7 @@ function draw() {
         steps={window.play}
         comfort={now.comfort}
         onComfort={(comfort) => window.setComfort(comfort)}
+        onWipe={() => {}}
         onLanguage={(code) =>
           void language.use(code).then(() => {
             state.telling = tellingOf({ language, story: story.card.id, names, variable: play.variable });
