@@ -61,7 +61,11 @@ async function main(root: HTMLElement): Promise<void> {
   // The pieces to play with and the story most begin with; after them the picture.
   const [first] = shelf.entries;
   const ahead = Promise.allSettled([fetchPieces(), first && shelf.open(first.card.id, language)]).then(() => {});
-  import.meta.hot?.on('kantelpunt:story', ({ slug, story, words }) => player.storyChanged(slug, story, words));
+  import.meta.hot?.on('kantelpunt:story', ({ slug, story, words }) => {
+    // An empty update would take the error away too, but by loading the page anew, and the place would be lost.
+    document.querySelector('vite-error-overlay')?.remove();
+    player.storyChanged(slug, story, words);
+  });
 }
 
 const root = document.getElementById('words');

@@ -74,7 +74,6 @@ export function inkPlugin(options: InkPluginOptions = {}): Plugin {
       server.ws.send({ type: 'full-reload' });
       return;
     }
-    const wasBroken = compiled.get(slug)?.story === null;
     compiled.delete(slug);
     const folder = folderOf(slug);
     const isOfStory = (name: string) => name === 'virtual:stories' || name.split('/')[1] === slug;
@@ -84,8 +83,6 @@ export function inkPlugin(options: InkPluginOptions = {}): Plugin {
       server.ws.send({ type: 'error', err: { message, stack: '', loc, plugin: 'kantelpunt:ink' } });
       return;
     }
-    // An update without files takes the error away that stood over the page.
-    if (wasBroken) server.ws.send({ type: 'update', updates: [] });
     const words = Object.fromEntries(STORY_LANGUAGES.map((code) => [code, shownWords(folder, code)]));
     server.ws.send({ type: 'custom', event: STORY_EVENT, data: { slug, story: folder.story, words } });
   };
