@@ -1,9 +1,10 @@
 // A sheet over the page: the rest is inert, Escape closes it, and the focus returns to where it was.
 import type { ComponentChildren } from 'preact';
-import { useId, useLayoutEffect, useRef } from 'preact/hooks';
+import { useId } from 'preact/hooks';
 import { Icon } from './Icon';
 import { QuickExit } from './QuickExit';
 import { useTelling } from './telling';
+import { useModal } from './useModal';
 
 export interface DialogProps {
   readonly title: string;
@@ -14,30 +15,12 @@ export interface DialogProps {
   readonly children: ComponentChildren;
 }
 
-/** `opener` gets the focus back, wherever the dialog went from. */
 export function Dialog({ title, onClose, onExit, look = 'sheet', children }: DialogProps) {
   const { t } = useTelling();
   const titleId = useId();
-  const dialog = useRef<HTMLDialogElement>(null);
-  useLayoutEffect(() => {
-    const opener = document.activeElement;
-    const element = dialog.current;
-    element?.showModal();
-    return () => {
-      element?.close();
-      if (opener instanceof HTMLElement) opener.focus({ preventScroll: true });
-    };
-  }, []);
+  const modal = useModal(onClose);
   return (
-    <dialog
-      ref={dialog}
-      class={`dialog dialog-${look}`}
-      aria-labelledby={titleId}
-      onCancel={(event) => {
-        event.preventDefault();
-        onClose();
-      }}
-    >
+    <dialog {...modal} class={`dialog dialog-${look}`} aria-labelledby={titleId}>
       <div class="dialog-top">
         <h2 id={titleId} tabIndex={-1}>
           {title}

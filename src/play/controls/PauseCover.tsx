@@ -1,7 +1,7 @@
 // Covers the whole screen with something calm that could be anything; everything behind it stays where it was.
-import { useLayoutEffect, useRef } from 'preact/hooks';
 import { QuickExit } from './QuickExit';
 import { useTelling } from './telling';
+import { useModal } from './useModal';
 
 export interface PauseCoverProps {
   readonly onClose: () => void;
@@ -11,26 +11,9 @@ export interface PauseCoverProps {
 
 export function PauseCover({ onClose, onExit, onShelf }: PauseCoverProps) {
   const { t } = useTelling();
-  const cover = useRef<HTMLDialogElement>(null);
-  useLayoutEffect(() => {
-    const opener = document.activeElement;
-    const element = cover.current;
-    element?.showModal();
-    return () => {
-      element?.close();
-      if (opener instanceof HTMLElement) opener.focus({ preventScroll: true });
-    };
-  }, []);
+  const modal = useModal(onClose);
   return (
-    <dialog
-      ref={cover}
-      class="pause"
-      aria-labelledby="pause-title"
-      onCancel={(event) => {
-        event.preventDefault();
-        onClose();
-      }}
-    >
+    <dialog {...modal} class="pause" aria-labelledby="pause-title">
       <div class="pause-hills" aria-hidden="true">
         <i />
         <i />
