@@ -1,10 +1,12 @@
 // `npm run story -- <verb>`: everything a writer asks of the tools.
 import { check } from './verbs/check';
+import { conform } from './verbs/conform';
 import { ids } from './verbs/ids';
 import type { Verb } from './verbs/verb';
 
 const VERBS: Readonly<Record<string, Verb>> = {
   check,
+  conform,
   ids,
 };
 
