@@ -6,6 +6,7 @@ import { inkPlugin } from './src/tools/ink/inkPlugin';
 import { prerenderPlugin } from './src/tools/prerenderPlugin';
 import { releaseGate } from './src/tools/releaseGate';
 import { slimPhaserPlugin } from './src/tools/slimPhaserPlugin';
+import { trialLocalesPlugin } from './src/tools/trialLocales/trialLocalesPlugin';
 
 export default defineConfig({
   root: 'src',
@@ -19,6 +20,7 @@ export default defineConfig({
     contentSecurityPlugin(),
     firstWordsPlugin(),
     slimPhaserPlugin(),
+    trialLocalesPlugin(),
   ],
   server: { fs: { allow: ['..'] } },
   build: {

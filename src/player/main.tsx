@@ -3,7 +3,7 @@
 import { cast } from 'virtual:cast';
 import { stories } from 'virtual:stories';
 import { render } from 'preact';
-import { createLanguage, deviceLanguage, LANGUAGES } from '../browser/language';
+import { applyLanguage, createLanguage, deviceLanguage, LANGUAGES } from '../browser/language';
 import { createExit } from '../browser/leave';
 import { createStore } from '../browser/store';
 import { stopReading } from '../play/controls/readAloud';
@@ -23,7 +23,7 @@ async function main(root: HTMLElement): Promise<void> {
   );
   const kept = LANGUAGES.find((code) => code === store.get('kantelpunt.language'));
   const language = await createLanguage(kept ?? deviceLanguage(navigator.languages));
-  document.documentElement.lang = language.code;
+  applyLanguage(document.documentElement, language);
   const sound = createSound({ on: false });
   const stage = new StageHost({
     reducedMotion: () => lessMotion.matches || player.comfort.motion === 'reduced',

@@ -1,6 +1,6 @@
 // The pupil's app: which screen is open, what is remembered, and what happens when something fails.
 import { applyComfort, type ComfortSettings, parseComfort, printComfort, wantsLessMotion } from '../browser/comfort';
-import { LANGUAGES, type Language, type LanguageCode } from '../browser/language';
+import { applyLanguage, type Language, type LanguageCode } from '../browser/language';
 import type { Exit } from '../browser/leave';
 import { reached, readSave, type Save, writeSave } from '../browser/saves';
 import type { Store } from '../browser/store';
@@ -113,7 +113,8 @@ export class Player {
 
   /** A writer saved: the story is put in place and the pupil stays where they were. */
   storyChanged(slug: string, story: CompiledStory, words: Readonly<Record<LanguageCode, Words>>): void {
-    for (const code of LANGUAGES) this.options.language.addStory(storyId(slug), code, words[code]);
+    for (const [code, texts] of Object.entries(words))
+      this.options.language.addStory(storyId(slug), code as LanguageCode, texts);
     if (this.screen.kind === 'play' && this.screen.play.view.story.card.id === slug)
       this.screen.play.replaceStory(story);
   }
@@ -123,7 +124,7 @@ export class Player {
     try {
       if (this.screen.kind === 'play') await shelf.loadWords(this.screen.play.view.story.card.id, language, code);
       await language.use(code);
-      document.documentElement.lang = code;
+      applyLanguage(document.documentElement, language);
       store.set('kantelpunt.language', code);
       this.options.onChange();
     } catch {
