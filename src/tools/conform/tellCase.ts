@@ -1,20 +1,18 @@
 // Tells one conformance case the way a story of ours is told: compiled to JSON, loaded from it, within the same budgets.
-import type { Story } from 'inkjs';
-import { loadInk, type PrintedLine, runTurn } from '../../story/boundedInk';
+import { BoundedInk, type PrintedLine } from '../../story/boundedInk';
 import { StoryFault } from '../../story/storyFault';
 import { compileInk } from '../ink/compileInk';
 import { CASE_INK, type ConformCase } from './conformCase';
 
 const SEED = 1;
 
-const tagsIn = (tags: readonly string[] | null | undefined) =>
-  tags && tags.length > 0 ? `# tags: ${tags.join(', ')}` : '';
+const tagsIn = (tags: readonly string[] = []) => (tags.length > 0 ? `# tags: ${tags.join(', ')}` : '');
 
 /** Adds a turn to `told`, line by line, so that what came before a fault is there too. */
-function tellTurn(ink: Story, told: string[]): void {
+function tellTurn(ink: BoundedInk, told: string[]): void {
   let last: PrintedLine | undefined;
-  told.push(tagsIn(ink.currentTags));
-  runTurn(ink, (line) => {
+  told.push(tagsIn(ink.tags));
+  ink.tell((line) => {
     told.push(line.text);
     last = line;
   });
@@ -32,13 +30,13 @@ function logicOf(story: ConformCase['story']): string {
 export function tellCase({ story, choices }: ConformCase): string {
   const told: string[] = [];
   try {
-    const ink = loadInk(logicOf(story), SEED);
+    const ink = new BoundedInk(logicOf(story), SEED);
     tellTurn(ink, told);
-    for (let point = 0; ink.currentChoices.length > 0; point++) {
-      told.push('\n', ...ink.currentChoices.map(({ text }, index) => `${index + 1}: ${text}\n`), '?> ');
+    for (let point = 0; ink.choices.length > 0; point++) {
+      told.push('\n', ...ink.choices.map(({ text }, index) => `${index + 1}: ${text}\n`), '?> ');
       const choice = choices[point];
       if (choice === undefined) throw new StoryFault('broken', 'The input ends before the story does.');
-      ink.ChooseChoiceIndex(choice);
+      ink.choose(choice);
       tellTurn(ink, told);
     }
   } catch (cause) {
