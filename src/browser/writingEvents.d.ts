@@ -5,18 +5,23 @@ import type { LanguageCode } from './language';
 
 type ByLanguage<T> = Readonly<Record<LanguageCode, T>>;
 
+/** A story that was saved in good order. */
+export interface SavedStory {
+  readonly slug: string;
+  readonly story: CompiledStory;
+  readonly words: ByLanguage<Words>;
+  readonly titles: ByLanguage<import('virtual:stories').StoryTitles>;
+}
+
 declare module 'vite/types/customEvent.js' {
   interface CustomEventMap {
-    'kantelpunt:story': {
-      readonly slug: string;
-      readonly story: CompiledStory;
-      readonly words: ByLanguage<Words>;
-      readonly titles: ByLanguage<import('virtual:stories').StoryTitles>;
-    };
+    'kantelpunt:story': SavedStory;
+    /** What stops stories now; after every save. */
     'kantelpunt:problems': StoppingProblems;
-    /** '' asks for the problems only. */
+    /** From the page: '' asks for the problems, a story for the two below. */
     'kantelpunt:ask': { readonly slug: string };
     'kantelpunt:source': WrittenSource;
+    /** Comes when every way was played. */
     'kantelpunt:checked': CheckedWriting;
   }
 }

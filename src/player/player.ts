@@ -5,8 +5,7 @@ import type { Exit } from '../browser/leave';
 import { reached, readSave, type Save, writeSave } from '../browser/saves';
 import type { Store } from '../browser/store';
 import type { SoundBoard } from '../play/soundBoard';
-import type { CompiledStory, Words } from '../story/compiledStory';
-import { type StoryId, storyId } from '../story/ids';
+import type { StoryId } from '../story/ids';
 import type { Playthrough } from '../story/playthrough';
 import type { ActorId } from '../story/vocabulary';
 import type { Names } from '../story/words';
@@ -110,14 +109,6 @@ export class Player {
     const entry = this.options.shelf.entries.find(({ card }) => card.id === id);
     if (entry && (this.screen.kind === 'shelf' || this.screen.kind === 'card')) this.openCard(entry.card.id);
   };
-
-  /** A writer saved: the story is put in place and the pupil stays where they were. */
-  storyChanged(slug: string, story: CompiledStory, words: Readonly<Record<LanguageCode, Words>>): void {
-    for (const [code, texts] of Object.entries(words))
-      this.options.language.addStory(storyId(slug), code as LanguageCode, texts);
-    if (this.screen.kind === 'play' && this.screen.play.view.story.card.id === slug)
-      this.screen.play.replaceStory(story);
-  }
 
   readonly setLanguage = async (code: LanguageCode): Promise<void> => {
     const { language, shelf, store } = this.options;

@@ -86,7 +86,7 @@ export function serveWriter(server: ViteDevServer, { root, assets, folderOf, for
       );
     });
   server.ws.on('kantelpunt:ask', ({ slug }, client) => {
-    client.send('kantelpunt:problems', stopping());
+    if (slug === '') client.send('kantelpunt:problems', stopping());
     if (!storySlugs(root).includes(slug)) return;
     client.send('kantelpunt:source', writtenSource(folderOf(slug)));
     void aside.ask(slug).then((said) => said && client.send('kantelpunt:checked', said));
