@@ -1,0 +1,77 @@
+// Writes the parts of the writer's guide that follow from the vocabulary, the cast and the cards.
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import captions from '../../../browser/words/en/play.json' with { type: 'json' };
+import { ACTORS, PLACES, SOUNDS, SPOTS } from '../../../story/vocabulary';
+import { CUES, LOOKS_LIKE, LOOKS_WHERE, PLAYS, STANDS_LIKE } from './meanings';
+
+type Bilingual = Readonly<Record<'en', string>>;
+interface CastMember {
+  readonly full: Bilingual;
+  readonly age: number | null;
+  readonly who: Bilingual;
+}
+
+const CARD_KINDS = ['help', 'law', 'facts'] as const;
+const REGION = 'nl';
+
+const readJson = (path: string): unknown => JSON.parse(readFileSync(path, 'utf8'));
+
+const code = (word: string) => `\`${word}\``;
+const table = (head: readonly string[], rows: readonly (readonly string[])[]) =>
+  [head, head.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
+const list = (meanings: Readonly<Record<string, string>>) =>
+  Object.entries(meanings)
+    .map(([word, meaning]) => `${code(word)} ${meaning}`)
+    .join(' · ');
+
+/** `bike-shed-day`, `bike-shed-rain` -> `bike-shed-`: day, rain */
+function places(): string {
+  const lights = new Map<string, string[]>();
+  for (const place of PLACES) {
+    const cut = place.lastIndexOf('-') + 1;
+    lights.set(place.slice(0, cut), [...(lights.get(place.slice(0, cut)) ?? []), place.slice(cut)]);
+  }
+  return [...lights].map(([where, each]) => each.map((light) => code(where + light)).join(', ')).join(' · ');
+}
+
+const captionOf: Readonly<Record<string, string>> = captions;
+
+const sounds = () =>
+  Object.fromEntries(SOUNDS.map((sound) => [sound, captionOf[`caption_${sound}`] ?? 'no caption yet']));
+
+function cast(root: string): string {
+  const members = readJson(join(root, 'cast.json')) as Readonly<Record<string, CastMember | undefined>>;
+  const rows = ACTORS.map((actor) => {
+    const member = members[actor];
+    return [code(actor), member?.full.en ?? '', `${member?.age ?? ''}`, member?.who.en ?? ''];
+  });
+  return table(['id', 'name', 'age', 'who'], rows);
+}
+
+function cards(root: string): string {
+  const rows = CARD_KINDS.map((kind) => {
+    const all = readJson(join(root, 'cards', REGION, `${kind}.json`)) as readonly { readonly id: string }[];
+    return [code(kind), all.map(({ id }) => code(id)).join(' ')];
+  });
+  return table(['in story.json', 'ids'], rows);
+}
+
+/** Markdown by the name of the part; `root` is the folder of all stories. */
+export function guideParts(root: string): Readonly<Record<string, string>> {
+  const cues = Object.values(CUES).map(({ write, does }) => [code(write), does]);
+  const spots = `${SPOTS.map(code).join(' ')}; ${list(LOOKS_WHERE)}`;
+  return {
+    cues: table(['cue', 'does'], cues),
+    manners: [
+      `**Moods** ${list(LOOKS_LIKE)}`,
+      `**Poses** ${list(STANDS_LIKE)}`,
+      `**Spots** ${spots}`,
+      `**Places** ${places()}`,
+      `**Sounds** ${list(sounds())}`,
+      `**Music** ${list(PLAYS)}`,
+    ].join('\n\n'),
+    cast: cast(root),
+    cards: cards(root),
+  };
+}
