@@ -14,25 +14,37 @@ interface CastMember {
 
 const CARD_KINDS = ['help', 'law', 'facts'] as const;
 const REGION = 'nl';
+const COLUMNS = 150;
 
 const readJson = (path: string): unknown => JSON.parse(readFileSync(path, 'utf8'));
 
 const code = (word: string) => `\`${word}\``;
 const table = (head: readonly string[], rows: readonly (readonly string[])[]) =>
   [head, head.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
-const list = (meanings: Readonly<Record<string, string>>) =>
-  Object.entries(meanings)
-    .map(([word, meaning]) => `${code(word)} ${meaning}`)
-    .join(' · ');
 
-/** `bike-shed-day`, `bike-shed-rain` -> `bike-shed-`: day, rain */
-function places(): string {
+/** Entries in a running list, in lines that a terminal can show. */
+function running(title: string, entries: readonly string[]): string {
+  const lines = [`**${title}**`];
+  for (const [index, entry] of entries.entries()) {
+    const next = index === entries.length - 1 ? entry : `${entry} ·`;
+    const line = `${lines.pop()} ${next}`;
+    if (line.length <= COLUMNS) lines.push(line);
+    else lines.push(line.slice(0, -next.length - 1), next);
+  }
+  return lines.join('\n');
+}
+
+const meant = (meanings: Readonly<Record<string, string>>) =>
+  Object.entries(meanings).map(([word, meaning]) => `${code(word)} ${meaning}`);
+
+/** One entry per place, in all its lights. */
+function places(): readonly string[] {
   const lights = new Map<string, string[]>();
   for (const place of PLACES) {
     const cut = place.lastIndexOf('-') + 1;
     lights.set(place.slice(0, cut), [...(lights.get(place.slice(0, cut)) ?? []), place.slice(cut)]);
   }
-  return [...lights].map(([where, each]) => each.map((light) => code(where + light)).join(', ')).join(' · ');
+  return [...lights].map(([where, each]) => each.map((light) => code(where + light)).join(' '));
 }
 
 const captionOf: Readonly<Record<string, string>> = captions;
@@ -60,16 +72,15 @@ function cards(root: string): string {
 /** Markdown by the name of the part; `root` is the folder of all stories. */
 export function guideParts(root: string): Readonly<Record<string, string>> {
   const cues = Object.values(CUES).map(({ write, does }) => [code(write), does]);
-  const spots = `${SPOTS.map(code).join(' ')}; ${list(LOOKS_WHERE)}`;
   return {
     cues: table(['cue', 'does'], cues),
     manners: [
-      `**Moods** ${list(LOOKS_LIKE)}`,
-      `**Poses** ${list(STANDS_LIKE)}`,
-      `**Spots** ${spots}`,
-      `**Places** ${places()}`,
-      `**Sounds** ${list(sounds())}`,
-      `**Music** ${list(PLAYS)}`,
+      running('Moods', meant(LOOKS_LIKE)),
+      running('Poses', meant(STANDS_LIKE)),
+      running('Spots', [...SPOTS.map(code), ...meant(LOOKS_WHERE)]),
+      running('Places', places()),
+      running('Sounds', meant(sounds())),
+      running('Music', meant(PLAYS)),
     ].join('\n\n'),
     cast: cast(root),
     cards: cards(root),
