@@ -1,6 +1,7 @@
 // The Vite plugin that turns stories/ into modules, and lets a writer's page follow each save.
 import { join, resolve } from 'node:path';
 import type { Plugin } from 'vite';
+import { staleInStory } from '../translation/staleProblems';
 import { artProblems } from './artProblems';
 import { compileStory, type StoryFolder } from './compileStory';
 import { STORY_LANGUAGES } from './readWords';
@@ -77,6 +78,7 @@ export function inkPlugin(options: InkPluginOptions = {}): Plugin {
       ]);
       const problems = [...sharedProblems(root), ...ofStories];
       if (problems.length > 0) this.error(mistakeOf(problems));
+      for (const stale of folders().flatMap((folder) => staleInStory(root, folder))) this.warn(printProblem(stale));
     },
     configureServer(server) {
       serveWriter(server, { root, assets, folderOf, forget: (slug) => compiled.delete(slug) });

@@ -1,13 +1,21 @@
 // `npm run story -- <verb>`: everything a writer asks of the tools.
 import { check } from './verbs/check';
 import { conform } from './verbs/conform';
+import { extract } from './verbs/extract';
 import { ids } from './verbs/ids';
+import { languages } from './verbs/languages';
+import { merge } from './verbs/merge';
+import { review } from './verbs/review';
 import type { Verb } from './verbs/verb';
 
 const VERBS: Readonly<Record<string, Verb>> = {
   check,
   conform,
+  extract,
   ids,
+  languages,
+  merge,
+  review,
 };
 
 const [name = 'check', ...args] = process.argv.slice(2);
