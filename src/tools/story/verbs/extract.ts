@@ -28,8 +28,9 @@ export const extract: Verb = {
     const { values, positionals } = read;
     const language = positionals.at(-1) ?? '';
     const name = positionals.length > 1 ? positionals[0] : undefined;
-    if (!isTargetLanguage(language) || (values.all && name !== undefined)) {
-      console.error(`Which language? For Polish: npm run story -- extract ${language || 'doorgestuurd'} pl`);
+    const isClear = name === undefined ? values.out === undefined : !values.all;
+    if (!isTargetLanguage(language) || !isClear) {
+      console.error('For Polish: npm run story -- extract doorgestuurd pl [--out file], or of everything: extract pl');
       process.exitCode = 1;
       return;
     }
@@ -38,7 +39,7 @@ export const extract: Verb = {
       for (const problem of translation.problems) console.error(printProblem(problem));
       if (!isSound(source) || translation.problems.length > 0) continue;
       const sheet = sheetOf(source, language, translation);
-      const file = (name && values.out) || join(FOLDER, `${source.name}.${language}.${values.json ? 'json' : 'po'}`);
+      const file = values.out ?? join(FOLDER, `${source.name}.${language}.${values.json ? 'json' : 'po'}`);
       mkdirSync(dirname(file), { recursive: true });
       writeFileSync(file, values.json ? printJsonSheet(sheet) : printPoSheet(sheet));
       const done = sheet.texts.filter((text) => text.translation !== '' && !text.stale).length;
