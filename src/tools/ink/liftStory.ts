@@ -15,6 +15,8 @@ export interface LiftedStory {
   readonly words: Readonly<Record<StoryLanguage, Words>>;
   /** Ids whose English may equal the Dutch. */
   readonly equal: readonly string[];
+  /** Warnings the writer accepts, by line id or rule, each with a reason. */
+  readonly accepted: Readonly<Record<string, string>>;
   readonly lines: readonly LiftedLine[];
   readonly cues: readonly PlacedCue[];
   readonly files: readonly InkFile[];
@@ -50,6 +52,7 @@ export function liftStory(folder: string, missingIds: MissingIds): WithLogic {
     card: { ...read.card, cast: castOf(lines, dutch) },
     words: { nl: dutch, en: english.words },
     equal: read.equal,
+    accepted: read.accepted,
     lines,
     cues,
     files,

@@ -6,6 +6,7 @@ import { ids } from './verbs/ids';
 import { languages } from './verbs/languages';
 import { merge } from './verbs/merge';
 import { review } from './verbs/review';
+import { slur } from './verbs/slur';
 import type { Verb } from './verbs/verb';
 
 const VERBS: Readonly<Record<string, Verb>> = {
@@ -16,6 +17,7 @@ const VERBS: Readonly<Record<string, Verb>> = {
   languages,
   merge,
   review,
+  slur,
 };
 
 const [name = 'check', ...args] = process.argv.slice(2);

@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { ACTORS } from '../../../src/story/vocabulary';
-import { compileStory } from '../../../src/tools/ink/compileStory';
+import { liftStory } from '../../../src/tools/ink/liftStory';
 import { printProblem } from '../../../src/tools/ink/storyProblem';
 import { checkStory } from '../../../src/tools/story/checkStory';
 import { GOOD_CARD, GOOD_CAST, GOOD_INK, WARM_UP_CARD, WARM_UP_INK } from './goodStory';
@@ -64,7 +64,7 @@ export function plant(planted: Planted = {}): PlantedFolder {
   for (const [actor, sheet] of Object.entries(GOOD_CAST)) drawn[`cast/${actor}.json`] = sheet;
   for (const [path, sheet] of Object.entries(drawn))
     if (!planted.undrawn?.includes(path)) write(join(assets, path), JSON.stringify(sheet));
-  const dutch = compileStory(join(root, SLUG), { missingIds: 'temporary' }).words.nl;
+  const dutch = liftStory(join(root, SLUG), 'temporary').words.nl;
   const english = Object.fromEntries(
     Object.entries(dutch).map(([id, text]) => [id, `In English: ${text}`.slice(0, text.length + 4)]),
   );
