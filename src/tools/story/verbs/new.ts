@@ -16,8 +16,10 @@ export const newVerb: Verb = {
     const files = newStory(STORIES, slug, title);
     console.log(`stories/${slug} is made: ${files.join(', ')}.
 Next:
-  npm run dev                       play "${title}" while you change it
-  npm run story -- check ${slug}    says what is wrong
+  npm run dev
+      play "${title}" while you change it
+  npm run story -- check ${slug}
+      says what is wrong
 The guide is stories/README.md.`);
   },
 };
