@@ -22,9 +22,7 @@ function tableauRows(tableau: Tableau): readonly string[] {
   ];
 }
 
-const Cues = ({ rows }: { readonly rows: readonly string[] }) => (
-  <pre class="writing-code">{rows.map((row) => `# ${row}`).join('\n')}</pre>
-);
+const Rows = ({ rows }: { readonly rows: readonly string[] }) => <pre class="writing-code">{rows.join('\n')}</pre>;
 
 export function WhereSection({ desk, play }: { readonly desk: Desk; readonly play: Play }) {
   const { t } = useWriting();
@@ -40,9 +38,9 @@ export function WhereSection({ desk, play }: { readonly desk: Desk; readonly pla
         </p>
       )}
       <h3>{t('cues')}</h3>
-      {cues.length > 0 ? <Cues rows={cues.map(cueText)} /> : <p class="hint">{t('noCues')}</p>}
+      {cues.length > 0 ? <Rows rows={cues.map((cue) => `# ${cueText(cue)}`)} /> : <p class="hint">{t('noCues')}</p>}
       <h3>{t('tableau')}</h3>
-      <Cues rows={tableauRows(tableau)} />
+      <Rows rows={tableauRows(tableau)} />
     </Section>
   );
 }

@@ -121,6 +121,8 @@ export class Desk {
   async #resume(player: Player): Promise<void> {
     const story = this.#awaited;
     if (story !== null) await player.start(story, null, player.saveOf(story).run);
+    // That it did not open is no news to a writer, who sees why.
+    if (player.notice === 'noStory') player.dismiss();
     else this.#draw();
   }
 }

@@ -14,6 +14,8 @@ export class JsonFields {
   readonly #file: string;
   readonly #source: string;
   readonly #fields: Json;
+  /** Nothing can be said of single fields. */
+  #broken = false;
 
   /** `file` as shown to a writer. Never throws. */
   constructor(file: string, source: string) {
@@ -27,6 +29,7 @@ export class JsonFields {
   }
 
   complain(name: string, message: string): void {
+    if (this.#broken) return;
     const index = this.#source.split('\n').findIndex((row) => row.includes(`"${name}"`));
     this.problems.push({ file: this.#file, line: index < 0 ? null : index + 1, message });
   }
@@ -82,6 +85,7 @@ export class JsonFields {
     if (!('value' in parsed)) this.problems.push({ file: this.#file, ...parsed });
     else if (isObject(parsed.value)) return parsed.value;
     else this.problems.push({ file: this.#file, line: 1, message: 'this file must hold one object: { ... }.' });
+    this.#broken = true;
     return {};
   }
 }
