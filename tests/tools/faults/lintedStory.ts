@@ -19,15 +19,11 @@ export const cleanInk = (from: string, to: string, ink: string = CLEAN_INK): Pla
   ink: inkWith(from, to, ink),
 });
 
-/** The clean story with lines told right after noor asked, before the first ending; `op_tijd` follows in the same scene. */
-export const told = (...lines: readonly string[]): Planted =>
-  cleanInk(
-    'Ik vraag het zacht.',
-    lines
-      .map((line, index) => `${line} #id:t_l${index}\n`)
-      .join('')
-      .concat('Ik vraag het zacht.'),
-  );
+/** The clean story with lines, or cues, told right after noor asked; `op_tijd` follows in the same scene. */
+export function told(...lines: readonly string[]): Planted {
+  const rows = lines.map((line, index) => (line.startsWith('#') ? `${line}\n` : `${line} #id:t_l${index}\n`));
+  return cleanInk('Ik vraag het zacht.', `${rows.join('')}Ik vraag het zacht.`);
+}
 
 export const cleanCard = (change: object): Planted => ({ ink: CLEAN_INK, card: { ...GOOD_CARD, ...change } });
 

@@ -13,7 +13,9 @@ const GROWN_UP: readonly ActorId[] = ['haddad', 'degroot', 'bilal'];
 const JOINS_IN =
   /(?<!\p{L})(?:lol|hah+a\p{L}*|kijk dan|laat (?:\p{L}+ )?zien|stuur (?:ff|even|dan|door|hem|m)|wie heeft)(?!\p{L})|😂|🤣|💀/iu;
 
-const blames = ({ words }: LiftedStory, id: string) => Object.values(words).some((table) => isBlaming(table[id] ?? ''));
+/** Ids of the lines that blame, in whichever language. */
+const blamingIn = ({ lines, words }: LiftedStory): ReadonlySet<string> =>
+  new Set(lines.flatMap(({ id }) => (Object.values(words).some((table) => isBlaming(table[id] ?? '')) ? [id] : [])));
 
 /** Whether somebody answers on every way from beat `index` of a step on, before the scene is over. */
 function isAnswered(
@@ -40,20 +42,21 @@ export const blameUncountered: WayRule = {
   why: 'No blaming line is the last word of a scene: a peer counters it in their own words, not an adult or the narrator (stories.md 1.4, domain.md 6.8).',
   find: (folder, exploration) => {
     const { happensTo } = folder.card;
+    const blaming = blamingIn(folder);
     const found = new Map<string, string>();
     const answersTo = (blamer: ActorId | null) => (beat: Beat) =>
       (beat.voice === 'speech' || beat.voice === 'chat') &&
       beat.speaker !== null &&
       ![...GROWN_UP, blamer, happensTo].includes(beat.speaker) &&
-      !blames(folder, beat.id) &&
+      !blaming.has(beat.id) &&
       !JOINS_IN.test(dutchIn(folder, beat.id));
     for (const step of exploration.steps) {
       const { beats, thoughts, ending } = step.turn;
       for (const { id } of [...thoughts, ...(ending?.now ?? [])])
-        if (blames(folder, id))
+        if (blaming.has(id))
           found.set(id, 'blames the one it happened to where nobody can answer (#stil, #nu): leave it out.');
       for (const [index, { id, speaker }] of beats.entries()) {
-        if (found.has(id) || !blames(folder, id)) continue;
+        if (found.has(id) || !blaming.has(id)) continue;
         if (isAnswered(exploration, step, index + 1, answersTo(speaker))) continue;
         const way = routeTo(exploration, step).slice(-CHOICES_NAMED);
         found.set(
