@@ -3,10 +3,12 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import captions from '../../../browser/words/en/play.json' with { type: 'json' };
 import { ACTORS, PLACES, SOUNDS, SPOTS } from '../../../story/vocabulary';
+import { code, running, table } from './markdown';
 import { CUES, LOOKS_LIKE, LOOKS_WHERE, PLAYS, STANDS_LIKE } from './meanings';
 
 type Bilingual = Readonly<Record<'en', string>>;
 interface CastMember {
+  readonly name: Bilingual;
   readonly full: Bilingual;
   readonly age: number | null;
   readonly who: Bilingual;
@@ -14,25 +16,8 @@ interface CastMember {
 
 const CARD_KINDS = ['help', 'law', 'facts'] as const;
 const REGION = 'nl';
-const COLUMNS = 150;
 
 const readJson = (path: string): unknown => JSON.parse(readFileSync(path, 'utf8'));
-
-const code = (word: string) => `\`${word}\``;
-const table = (head: readonly string[], rows: readonly (readonly string[])[]) =>
-  [head, head.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
-
-/** Entries in a running list, in lines that a terminal can show. */
-function running(title: string, entries: readonly string[]): string {
-  const lines = [`**${title}**`];
-  for (const [index, entry] of entries.entries()) {
-    const next = index === entries.length - 1 ? entry : `${entry} ·`;
-    const line = `${lines.pop()} ${next}`;
-    if (line.length <= COLUMNS) lines.push(line);
-    else lines.push(line.slice(0, -next.length - 1), next);
-  }
-  return lines.join('\n');
-}
 
 const meant = (meanings: Readonly<Record<string, string>>) =>
   Object.entries(meanings).map(([word, meaning]) => `${code(word)} ${meaning}`);
@@ -56,7 +41,8 @@ function cast(root: string): string {
   const members = readJson(join(root, 'cast.json')) as Readonly<Record<string, CastMember | undefined>>;
   const rows = ACTORS.map((actor) => {
     const member = members[actor];
-    return [code(actor), member?.full.en ?? '', `${member?.age ?? ''}`, member?.who.en ?? ''];
+    const who = member?.who.en.replace(/@(\w+)/g, (token, other: string) => members[other]?.name.en ?? token);
+    return [code(actor), member?.full.en ?? '', `${member?.age ?? 'adult'}`, who ?? ''];
   });
   return table(['id', 'name', 'age', 'who'], rows);
 }
@@ -77,7 +63,8 @@ export function guideParts(root: string): Readonly<Record<string, string>> {
     manners: [
       running('Moods', meant(LOOKS_LIKE)),
       running('Poses', meant(STANDS_LIKE)),
-      running('Spots', [...SPOTS.map(code), ...meant(LOOKS_WHERE)]),
+      running('Spots', SPOTS.map(code)),
+      running('Looks', meant(LOOKS_WHERE)),
       running('Places', places()),
       running('Sounds', meant(sounds())),
       running('Music', meant(PLAYS)),

@@ -66,7 +66,7 @@ export const STANDS_LIKE: Readonly<Record<Pose, string>> = {
 
 export const LOOKS_WHERE: Readonly<Record<Look, string>> = {
   'look-left': 'looks left',
-  'look-right': 'looks right (without: at whoever speaks)',
+  'look-right': 'looks right; with neither, at whoever speaks',
 };
 
 export const PLAYS: Readonly<Record<Music, string>> = {
