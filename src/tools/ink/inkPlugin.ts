@@ -2,6 +2,7 @@
 import { join, resolve } from 'node:path';
 import type { Plugin } from 'vite';
 import { staleInStory } from '../translation/staleProblems';
+import { mapModule } from '../map/mapModule';
 import { artProblems } from './artProblems';
 import { compileStory, type StoryFolder } from './compileStory';
 import { STORY_LANGUAGES } from './readWords';
@@ -9,7 +10,7 @@ import { sharedProblems } from './sharedProblems';
 import { storySlugs } from './storyFiles';
 import { printProblem, type StoryProblem } from './storyProblem';
 import { translationProblems } from './translationProblems';
-import { cardsModule, castModule, storiesModule, storyModule, wordsModule } from './virtualModules';
+import { cardsModule, castModule, mapsModule, storiesModule, storyModule, wordsModule } from './virtualModules';
 import { serveWriter } from './writingServer';
 
 export interface InkPluginOptions {
@@ -19,7 +20,7 @@ export interface InkPluginOptions {
   readonly assets?: string;
 }
 
-const NAMES = /^virtual:(?:stories$|story\/|words\/|cast$|cards\/)/;
+const NAMES = /^virtual:(?:stories$|story\/|words\/|maps$|map\/|cast$|cards\/)/;
 
 /** A draft stays out of the build, but only if its card says so in good order. */
 const hasCard = (folder: StoryFolder) => !folder.problems.some((problem) => problem.file.endsWith('story.json'));
@@ -31,7 +32,7 @@ function mistakeOf(problems: readonly StoryProblem[]) {
   return { message, loc };
 }
 
-/** Serves `virtual:stories`, `virtual:story/<slug>`, `virtual:words/<slug>/<lang>`, `virtual:cast`, `virtual:cards/<region>`. */
+/** Serves `virtual:stories`, `virtual:story/<slug>`, `virtual:words/<slug>/<lang>`, `virtual:maps`, `virtual:map/<slug>`, `virtual:cast`, `virtual:cards/<region>`. */
 export function inkPlugin(options: InkPluginOptions = {}): Plugin {
   const root = resolve(options.stories ?? 'stories');
   const assets = resolve(options.assets ?? 'assets');
@@ -55,12 +56,14 @@ export function inkPlugin(options: InkPluginOptions = {}): Plugin {
     const shared = /^(?:stories|cast|cards)$/.test(kind) ? sharedProblems(root) : [];
     if (shared.length > 0) return { problems: shared };
     if (kind === 'stories') return { code: storiesModule(folders(), root) };
+    if (kind === 'maps') return { code: mapsModule(folders()) };
     if (kind === 'cast') return { code: castModule(root) };
     if (kind === 'cards') return { code: cardsModule(root, slug) };
     const folder = folderOf(slug);
     // While writing the page itself says what is wrong, and waits for the next save.
     if (!folder.story && building) return { problems: folder.problems };
     if (kind === 'story') return { code: storyModule(folder) };
+    if (kind === 'map') return { code: mapModule(folder, root) };
     return { code: wordsModule(folder, STORY_LANGUAGES.find((known) => known === code) ?? 'nl') };
   };
 
