@@ -1,8 +1,9 @@
 // The Vite plugin that turns stories/ into modules, and lets a writer's page follow each save.
 import { join, resolve } from 'node:path';
 import type { Plugin } from 'vite';
-import { staleInStory } from '../translation/staleProblems';
+import type { CompiledStory } from '../../story/compiledStory';
 import { mapModule } from '../map/mapModule';
+import { staleInStory } from '../translation/staleProblems';
 import { artProblems } from './artProblems';
 import { compileStory, type StoryFolder } from './compileStory';
 import { STORY_LANGUAGES } from './readWords';
@@ -37,14 +38,22 @@ export function inkPlugin(options: InkPluginOptions = {}): Plugin {
   const root = resolve(options.stories ?? 'stories');
   const assets = resolve(options.assets ?? 'assets');
   const compiled = new Map<string, StoryFolder>();
+  /** Of stories saved since: as they last could be told. */
+  const before = new Map<string, CompiledStory>();
   let building = false;
 
   const folderOf = (slug: string): StoryFolder => {
     const known = compiled.get(slug);
     if (known) return known;
-    const folder = compileStory(join(root, slug), { missingIds: building ? 'error' : 'temporary' });
+    const missingIds = building ? 'error' : 'temporary';
+    const folder = compileStory(join(root, slug), { missingIds, before: before.get(slug) ?? null });
     compiled.set(slug, folder);
     return folder;
+  };
+  const forget = (slug: string) => {
+    const told = compiled.get(slug)?.story;
+    if (told) before.set(slug, told);
+    compiled.delete(slug);
   };
   const folders = () =>
     storySlugs(root)
@@ -84,7 +93,7 @@ export function inkPlugin(options: InkPluginOptions = {}): Plugin {
       for (const stale of folders().flatMap((folder) => staleInStory(root, folder))) this.warn(printProblem(stale));
     },
     configureServer(server) {
-      serveWriter(server, { root, assets, folderOf, forget: (slug) => compiled.delete(slug) });
+      serveWriter(server, { root, assets, folderOf, forget });
     },
     resolveId: (name) => (NAMES.test(name) ? `\0${name}` : undefined),
     load(id) {
