@@ -27,7 +27,9 @@ async function violations(page: Page): Promise<readonly string[]> {
 }
 
 const focused = (page: Page) =>
-  page.evaluate(() => document.activeElement?.ariaLabel ?? document.activeElement?.textContent?.trim() ?? '');
+  page.evaluate(() =>
+    (document.activeElement?.ariaLabel ?? document.activeElement?.textContent ?? '').replace(/\s+/g, ' ').trim(),
+  );
 
 /** Presses Tab until something with this name has the focus. */
 async function tabTo(page: Page, name: string): Promise<void> {

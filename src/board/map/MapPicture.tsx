@@ -8,7 +8,6 @@ import type { MapVoice } from './nodeFace';
 
 /** What a place of the map can do; without it the map is only looked at. */
 export interface NodeButton {
-  readonly name: string;
   readonly pressed: boolean;
   /** The one the Tab key comes to. */
   readonly tabStop: boolean;
@@ -89,7 +88,6 @@ export function MapPicture({ drawing, voice, side = null, buttonOf }: MapPicture
           role: 'button' as const,
           // In SVG an attribute's capitals count.
           tabindex: button.tabStop ? 0 : -1,
-          'aria-label': button.name,
           'aria-pressed': button.pressed,
           'data-node': node.id,
           onClick: button.onOpen,

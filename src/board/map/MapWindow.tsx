@@ -6,7 +6,6 @@ import { isMetBy } from './isMetBy';
 import { MapArrows, MapPicture } from './MapPicture';
 import type { MapDrawing, PlacedNode } from './mapDrawing';
 import type { MapVoice } from './nodeFace';
-import { nodeName } from './nodeName';
 import { useMapZoom } from './useMapZoom';
 
 export interface MapWindowProps {
@@ -103,7 +102,6 @@ export function MapWindow({ drawing, voice, name, side, open, onOpen }: MapWindo
                 voice={voice}
                 side={side}
                 buttonOf={(node) => ({
-                  name: nodeName(node, voice),
                   pressed: node.id === open,
                   tabStop: node.id === tabStop,
                   onOpen: () => !map.wasDrag() && onOpen(node.id),

@@ -29,7 +29,7 @@ function Lines({ look, x, y, lines }: LinesProps) {
         const at = Math.round(y + (index + 0.76) * LEADING[look]);
         return (
           <text key={at} class={`map-${look}`} x={x} y={at}>
-            {line}
+            {`${line} `}
           </text>
         );
       })}
@@ -37,7 +37,15 @@ function Lines({ look, x, y, lines }: LinesProps) {
   );
 }
 
-function Scene({ node, face }: { readonly node: PlacedNode & { readonly kind: 'scene' }; readonly face: NodeFace }) {
+function Scene({
+  node,
+  face,
+  voice,
+}: {
+  readonly voice: MapVoice;
+  readonly node: PlacedNode & { readonly kind: 'scene' };
+  readonly face: NodeFace;
+}) {
   const rows = faceRows(face);
   const mark = node.by?.wrong ? 'wrong' : node.by?.low ? 'low' : null;
   return (
@@ -46,7 +54,7 @@ function Scene({ node, face }: { readonly node: PlacedNode & { readonly kind: 's
         <path class="map-head" d={`M8 0H${WIDTH - 8}Q${WIDTH} 0 ${WIDTH} 8V${rows.head - 4}H0V8Q0 0 8 0z`} />
       )}
       <Lines look="title" x={PADDING} y={PADDING / 2 - 1} lines={face.title} />
-      {mark && <MapMark mark={mark} x={WIDTH - 16} y={15} />}
+      {mark && <MapMark mark={mark} x={WIDTH - 16} y={15} name={voice.t(`board:${mark}`)} />}
       <Lines look="text" x={PADDING} y={rows.head + PADDING * 0.25} lines={face.text} />
       {face.note && <Lines look="note" x={PADDING} y={rows.words - 2} lines={[face.note]} />}
       {face.onward.length > 0 && (
@@ -75,7 +83,7 @@ export function NodeDrawing({ node, voice }: { readonly node: PlacedNode; readon
       return (
         <>
           {shape}
-          <Scene node={node} face={face} />
+          <Scene node={node} face={face} voice={voice} />
           <path class="map-eyes" d={`M1 8V${height - 8}`} />
         </>
       );
@@ -92,10 +100,12 @@ export function NodeDrawing({ node, voice }: { readonly node: PlacedNode; readon
       return (
         <>
           {shape}
-          <circle class="map-letter-ground" cx={MARK} cy={height / 2} r={14} />
-          <text class="map-letter" x={MARK} y={height / 2 + 5.5}>
-            {initialOf(voice.name(actor))}
-          </text>
+          <g aria-hidden="true">
+            <circle class="map-letter-ground" cx={MARK} cy={height / 2} r={14} />
+            <text class="map-letter" x={MARK} y={height / 2 + 5.5}>
+              {initialOf(voice.name(actor))}
+            </text>
+          </g>
           <Lines look="note" x={MARK + 22} y={top} lines={[face.note]} />
           <Lines look="title" x={MARK + 22} y={top + LEADING.note} lines={face.title} />
         </>
