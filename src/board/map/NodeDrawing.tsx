@@ -100,6 +100,7 @@ export function NodeDrawing({ node, voice }: { readonly node: PlacedNode; readon
       return (
         <>
           {shape}
+          {/* biome-ignore lint/a11y/noAriaHiddenOnFocusable: a group of SVG takes no focus; the name is said beside it */}
           <g aria-hidden="true">
             <circle class="map-letter-ground" cx={MARK} cy={height / 2} r={14} />
             <text class="map-letter" x={MARK} y={height / 2 + 5.5}>
