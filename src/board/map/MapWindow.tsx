@@ -64,7 +64,7 @@ export function MapWindow({ drawing, voice, name, side, open, onOpen }: MapWindo
   };
   return (
     <div class="map-frame">
-      <div class="map-tools" role="toolbar" aria-label={name}>
+      <div class="map-tools">
         <button type="button" class="button" onClick={map.nearer}>
           {t('board:zoomIn')}
         </button>
