@@ -7,6 +7,8 @@ import { serveGame } from '../../src/tools/gameServer';
 declare module 'vitest' {
   interface ProvidedContext {
     readonly address: string;
+    /** Folder of the built game. */
+    readonly game: string;
     readonly chromium: string;
   }
 }
@@ -23,7 +25,9 @@ export async function setup(project: TestProject): Promise<() => void> {
       logLevel: 'warn',
       build: { outDir: `../${FOLDER}` },
     });
-  const { server, address } = await serveGame(built ?? FOLDER, 0);
+  const game = built ?? FOLDER;
+  project.provide('game', game);
+  const { server, address } = await serveGame(game, 0);
   project.provide('address', address);
   return () => {
     server.close();

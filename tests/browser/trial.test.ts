@@ -1,9 +1,9 @@
 // Every state in two trial languages: nothing left untranslated, cut off or wrong way round, and a story played to its end.
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, rmSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { serveGame } from '../../src/tools/gameServer';
 import { SCREENS } from './openGame';
 import { grensLines, said, storyWords } from './said';
@@ -12,7 +12,7 @@ import { tour } from './tour';
 import { troubles } from './troubles';
 import { violations } from './violations';
 import { visits, withoutPictures } from './visits';
-import { begin, somethingNew, walk } from './walk';
+import { begin, somethingNew, story, walk } from './walk';
 
 const open = visits();
 const BUILT = '.cache/trial';
@@ -31,6 +31,17 @@ beforeAll(async () => {
   rmSync(PICTURES, { recursive: true, force: true });
 });
 afterAll(() => served.close());
+
+/** Files of a build that know the trial languages. */
+const knowing = (folder: string) =>
+  readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter(
+    (path) => /\.(?:js|html)$/.test(path) && /ar-XB|⟦/.test(readFileSync(join(folder, path), 'utf8')),
+  );
+
+test('the game as it is shipped has nothing of the trial languages', () => {
+  expect(knowing(BUILT)).not.toEqual([]);
+  expect(knowing(inject('game'))).toEqual([]);
+});
 
 const tight = async (page: Page): Promise<readonly string[]> => {
   await page.setViewportSize({ width: 320, height: 640 });
@@ -93,5 +104,8 @@ test.each(LOCALES)('$code: $next goes on and $back goes back, to an ending', asy
   expect(passed.filter(({ focus }) => focus === 'BODY')).toEqual([]);
   expect(passed.at(-1)?.kind).toBe('ending');
   expect(passed.flatMap((moment) => strayWords(moment.said, code))).toEqual([]);
+  await story(page, words).getByText(words.play('end_more')).click();
+  await page.getByRole('heading', { name: words.play('law_title') }).waitFor();
+  expect(await strayText(page, code)).toEqual([]);
   expect(complaints).toEqual([]);
 });
