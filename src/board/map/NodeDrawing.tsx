@@ -60,12 +60,11 @@ function Scene({
       {face.onward.length > 0 && (
         <>
           <path class="map-rule" d={`M0 ${rows.foot + 3}H${WIDTH}`} />
-          <Lines
-            look="text"
-            x={PADDING}
-            y={rows.foot + PADDING / 2}
-            lines={face.onward.map((line, index) => (index === 0 ? `→ ${line}` : line))}
+          <path
+            class="map-mark"
+            d={`M${PADDING} ${rows.foot + PADDING / 2 + LEADING.text / 2}h9m-3.5-3.5 3.5 3.5-3.5 3.5`}
           />
+          <Lines look="text" x={PADDING + 15} y={rows.foot + PADDING / 2} lines={face.onward} />
         </>
       )}
     </>
