@@ -1,10 +1,10 @@
 // Every state in two trial languages: nothing left untranslated, cut off or wrong way round, and a story played to its end.
-import { execFileSync } from 'node:child_process';
 import { mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { serveGame } from '../../src/tools/gameServer';
+import { buildGame } from './buildGame';
 import { SCREENS } from './openGame';
 import { grensLines, said, storyWords } from './said';
 import { strayText, strayWords } from './strayText';
@@ -23,9 +23,7 @@ const served: { address: string; close: () => void } = { address: '', close: () 
 const SPACED = '* { line-height: 1.5; letter-spacing: 0.12em; word-spacing: 0.16em } p { margin-block-end: 2em }';
 
 beforeAll(async () => {
-  const build = ['node_modules/vite/bin/vite.js', 'build', '--configLoader', 'runner', '--logLevel', 'error'];
-  const { VITEST: _, ...env } = process.env;
-  execFileSync(process.execPath, [...build, '--outDir', `../${BUILT}`], { env: { ...env, TRIAL_LOCALES: '1' } });
+  buildGame(BUILT, { TRIAL_LOCALES: '1' });
   const { server, address } = await serveGame(BUILT, 0);
   Object.assign(served, { address, close: () => server.close() });
   rmSync(PICTURES, { recursive: true, force: true });
