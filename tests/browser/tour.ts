@@ -93,8 +93,8 @@ async function* within(page: Page, words: Said): AsyncGenerator<string> {
     .click();
   await story(page, words).getByText(words.play('end_more')).click();
   const plan = story(page, words).getByRole('radio');
-  await plan.first().check({ force: true });
-  await plan.last().check({ force: true });
+  await plan.first().press(' ');
+  await plan.last().press(' ');
   yield 'ending-more';
 }
 
