@@ -6,14 +6,20 @@ export type Names = Readonly<Record<ActorId, string>>;
 
 const NAME_TOKEN = new RegExp(`@(${[...ACTORS].sort((a, b) => b.length - a.length).join('|')})`, 'g');
 const VARIABLE = /\{(\w+)\}/g;
+/** What stands before the first word of a sentence. */
+const SENTENCE_STARTS = /(?:^|[.!?…]['"’”)]?\s+|:\s+(?=['"‘“]))['"‘“(]?$/;
 
-/** `@lottes fiets` becomes `Amirs fiets`; an unknown variable stays as it is written. */
+const capitalised = (name: string) => name.charAt(0).toUpperCase() + name.slice(1);
+
+/** `@lottes fiets` becomes `Amirs fiets`, `@haddad` at the start of a sentence `Meneer Haddad`; an unknown variable stays as it is written. */
 export function fillIn(
   text: string,
   names: Names,
   variable: (name: string) => string | undefined = () => undefined,
 ): string {
   return text
-    .replace(NAME_TOKEN, (_, actor: ActorId) => names[actor])
+    .replace(NAME_TOKEN, (_, actor: ActorId, at: number) =>
+      SENTENCE_STARTS.test(text.slice(0, at)) ? capitalised(names[actor]) : names[actor],
+    )
     .replace(VARIABLE, (whole, name: string) => variable(name) ?? whole);
 }

@@ -5,10 +5,26 @@ import { parsePlaythrough } from '../../src/story/playthrough';
 import { ACTORS } from '../../src/story/vocabulary';
 import { fillIn, type Names } from '../../src/story/words';
 
-const names = { ...Object.fromEntries(ACTORS.map((actor) => [actor, actor])), lotte: 'Isa' } as Names;
+const names = {
+  ...Object.fromEntries(ACTORS.map((actor) => [actor, actor])),
+  lotte: 'Isa',
+  haddad: 'meneer Haddad',
+} as Names;
 
 test('a name token takes the name chosen, also with a letter behind it', () => {
   expect(fillIn('@lotte lacht. @lottes fiets.', names)).toBe('Isa lacht. Isas fiets.');
+});
+
+test('a title begins a sentence with a capital, and only a sentence', () => {
+  expect(fillIn('@haddad zucht. @haddad wacht, en @haddad knikt.', names)).toBe(
+    'Meneer Haddad zucht. Meneer Haddad wacht, en meneer Haddad knikt.',
+  );
+  expect(fillIn("Ze roept: '@haddad!' Weer niks. (@haddad slaapt.)", names)).toBe(
+    "Ze roept: 'Meneer Haddad!' Weer niks. (Meneer Haddad slaapt.)",
+  );
+  expect(fillIn('Drie mensen: @haddad, @lotte en een gans.', names)).toBe(
+    'Drie mensen: meneer Haddad, Isa en een gans.',
+  );
 });
 
 test('a variable is filled in by name; markup and templates pass through as text', () => {
