@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { CompiledStory, StoryCard } from '../../story/compiledStory';
 import { explore } from '../story/explore';
 import { compileInk } from './compileInk';
+import type { Keep } from './kept';
 import type { LiftedLine } from './liftedLine';
 import { type LiftedStory, liftStory } from './liftStory';
 import type { MissingIds } from './liftWords';
@@ -20,6 +21,8 @@ export interface CompileOptions {
   readonly missingIds: MissingIds;
   /** As it was at the save before: while only words change, its map stays true. */
   readonly before?: CompiledStory | null;
+  /** Where its map is kept for the next build; without, it is found anew. */
+  readonly keep?: Keep;
   /** The most steps taken to find its map. */
   readonly mapSteps?: number;
 }
@@ -69,6 +72,8 @@ export function compileStory(folder: string, options: CompileOptions): StoryFold
     });
   if (problems.length > 0) return { ...shared, story: null };
   const hash = hashOf(logic);
-  const map = options.before?.hash === hash ? options.before.map : mapOf(logic, card, lines, options.mapSteps);
+  const find = () => mapOf(logic, card, lines, options.mapSteps);
+  const found = () => options.keep?.('ways', [logic, card.turningPoints], find) ?? find();
+  const map = options.before?.hash === hash ? options.before.map : found();
   return { ...shared, story: { card, hash, logic, map } };
 }

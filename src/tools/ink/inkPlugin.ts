@@ -6,6 +6,7 @@ import { mapModule } from '../map/mapModule';
 import { staleInStory } from '../translation/staleProblems';
 import { artProblems } from './artProblems';
 import { compileStory, type StoryFolder } from './compileStory';
+import { keptIn } from './kept';
 import { STORY_LANGUAGES } from './readWords';
 import { sharedProblems } from './sharedProblems';
 import { storySlugs } from './storyFiles';
@@ -37,6 +38,7 @@ function mistakeOf(problems: readonly StoryProblem[]) {
 export function inkPlugin(options: InkPluginOptions = {}): Plugin {
   const root = resolve(options.stories ?? 'stories');
   const assets = resolve(options.assets ?? 'assets');
+  const keep = keptIn(resolve('.cache/stories'));
   const compiled = new Map<string, StoryFolder>();
   /** Of stories saved since: as they last could be told. */
   const before = new Map<string, CompiledStory>();
@@ -46,7 +48,7 @@ export function inkPlugin(options: InkPluginOptions = {}): Plugin {
     const known = compiled.get(slug);
     if (known) return known;
     const missingIds = building ? 'error' : 'temporary';
-    const folder = compileStory(join(root, slug), { missingIds, before: before.get(slug) ?? null });
+    const folder = compileStory(join(root, slug), { missingIds, keep, before: before.get(slug) ?? null });
     compiled.set(slug, folder);
     return folder;
   };
@@ -72,7 +74,7 @@ export function inkPlugin(options: InkPluginOptions = {}): Plugin {
     // While writing the page itself says what is wrong, and waits for the next save.
     if (!folder.story && building) return { problems: folder.problems };
     if (kind === 'story') return { code: storyModule(folder) };
-    if (kind === 'map') return { code: mapModule(folder, root) };
+    if (kind === 'map') return { code: mapModule(folder, root, keep) };
     return { code: wordsModule(folder, STORY_LANGUAGES.find((known) => known === code) ?? 'nl') };
   };
 
