@@ -62,11 +62,16 @@ export function withActor(tableau: Tableau, actor: ActorId, manner: Manner): Tab
 
 const add = <T>(list: readonly T[], item: T) => (list.includes(item) ? list : [...list, item]);
 
+/** Too small to see anybody in from head to feet. */
+const NARROW: readonly (Place | null)[] = ['car-day'];
+
+const shotIn = (place: Place | null, wanted: Shot): Shot => (NARROW.includes(place) ? 'close' : wanted);
+
 /** The tableau after one cue. A new place clears the stage and shows it wide; sounds leave it as it is. */
 export function stageCue(tableau: Tableau, cue: Cue): Tableau {
   switch (cue.kind) {
     case 'place':
-      return { ...tableau, place: cue.place, figures: [], speaker: null, shot: 'wide', phone: null };
+      return { ...tableau, place: cue.place, figures: [], speaker: null, shot: shotIn(cue.place, 'wide'), phone: null };
     case 'actor':
       return withActor(tableau, cue.actor, cue.manner);
     case 'exit':
@@ -74,7 +79,7 @@ export function stageCue(tableau: Tableau, cue: Cue): Tableau {
     case 'phone':
       return { ...tableau, phone: cue.chat };
     case 'shot':
-      return { ...tableau, shot: cue.shot };
+      return { ...tableau, shot: shotIn(tableau.place, cue.shot) };
     case 'music':
       return { ...tableau, music: cue.music };
     case 'sound':
