@@ -1,0 +1,269 @@
+// Tussenspel bij Kelly: haar vader hoort het. Daarna vier eindes.
+
+=== pinas_thuis
+~ side = "pinas"
+# place: kitchen-night
+{ vier == "vraagt" || vier == "mouw":
+    # pinas: neutral stand right
+    # kelly: worried stand left
+    # jayden: scared stand center
+    Twintig jaar lijn vier. Ik zie aan een rug of iemand zijn halte voorbij is. #id:bo_9805
+    Mijn zoon staat bij het fornuis. Hij vertelt het niet aan mij. Hij vertelt het aan de pan. #id:bo_cbby
+}
+{ vier == "rug":
+    # pinas: shocked stand right
+    # kelly: ashamed stand left
+    # jayden: angry stand center
+    Twintig jaar lijn vier. Ik weet hoe iemand kijkt die zijn bus ziet wegrijden. Zo kijkt mijn zoon naar zijn zus. #id:bo_8z7i
+    jayden (angry): Dat was van mij, Kel. Dat mocht ík zeggen. #id:bo_exmf
+}
+{ vier == "trap":
+    # pinas: neutral stand right
+    # kelly: worried stand left
+    # jayden: scared stand center
+    Donderdagavond, na mijn dienst. Ik roer. Mijn zoon komt naast me staan. Hij heeft al twee dagen niets gegeten. #id:bo_yw43
+    Dan zegt hij het. Niet tegen mij. Tegen de pan. #id:bo_s5qs
+}
+Een foto. Een onbekende die geld wil. Nu, en nu, en nu. De pan zegt niks terug. Ik ook nog niet. #id:bo_vqup
+jayden (scared): Pap? Ik heb hem zelf gestuurd. #id:bo_0qh9
+# music: tension
+Er komt iets omhoog in mijn keel. Het heeft de vorm van een claxon. #grens:alarmlichten #id:bo_hi1h
+Hij staat stil, midden op het kruispunt. En van alle kanten toetert het al. #thought #id:bo_5ocx
+jayden: Als hij nu schreeuwt, is het klaar. Als hij nu niks zegt ook. #stil #id:bo_jr6k
+kelly: Pap. Doe wat je bij het stoplicht deed. Alsjeblieft. Doe dát. #stil #id:bo_to71
++ [Leg alles neer. Zeg: 'Goed dat je het zegt.' #kantel:pinas #id:bo_y6bw] -> pinas_goed
++ [Zet een bord voor hem neer. Ga erbij zitten. #kantel:pinas #laag #id:bo_myk9] -> pinas_bord
++ [Zeg: 'Ik betaal het. Dan is het klaar.' #kantel:pinas #mis #id:bo_12wp] -> pinas_betaalt
++ [(verder) #verder #id:bo_gey5] -> pinas_toetert
+
+=== pinas_goed
+~ vader = "goed"
+# music: off
+# beside: pinas
+pinas (warm): Goed dat je het zegt. Jij bent niet fout. #id:bo_5ran
+jayden (sad): Ik heb hem toch ... #id:bo_mvps
+pinas (talk): Jij vertrouwde iemand. Een ander maakt je daar bang mee. Die is fout. #id:bo_mq4x
+-> pinas_haast
+
+=== pinas_bord
+~ vader = "bord"
+# music: off
+# beside: pinas
+# shot: wide
+# pinas: warm sit
+# jayden: sad sit
+Ik zet een bord neer. Ik ga zitten. Mijn knieën kraken, dat is alles wat er te horen is. #id:bo_zgnd
+Hij neemt een hap. Dan huilt hij, met zijn mond vol. Ik leg mijn hand op zijn rug tot het over is. #id:bo_e6un
+pinas (warm): Jij bent niet fout. Eet. #id:bo_gll9
+-> pinas_haast
+
+=== pinas_haast
+# stop: pinas
+pinas (talk): Moet het nú, zegt hij? Een echte dienstregeling hangt gewoon aan de paal. #id:bo_hpwm
+pinas (talk): Wie in je oor fluistert dat je nú moet instappen, dat is geen bus. #id:bo_wqqn
+jayden (smirk): Pap. Dat is de slechtste vergelijking die ik ken. #id:bo_4ncr
+# shot: wide
+# jayden: relieved stand
+Hij pakt zelf het deksel van de grote pan. Hij legt zijn telefoon erin. Deksel erop. #id:bo_x3ry
+kelly (smirk): Dat is mijn gaspedaal. #id:bo_s8gg
+-> terug_kelly
+
+=== pinas_betaalt
+~ vader = "betaalt"
+# music: off
+pinas (talk): Ik betaal het. Dan is het klaar. Daar is een vader voor. #id:bo_8cok
+# sound: sent
+Ik druk op de knop. Het is stil in de keuken. Eén roerlepel lang. #id:bo_zjxa
+# sound: ping
+# jayden: scared stand
+jayden (scared): Hij wil weer. Hij wil méér. #id:bo_umeb
+kelly (sad): Nu weet hij dat hier nog een portemonnee woont. #id:bo_hnl2
+Ik heb alles in dit huis altijd kunnen maken. #thought #id:bo_msf8
+-> terug_kelly
+
+=== pinas_toetert
+~ vader = "toetert"
+# music: off
+pinas (furious): Telefoon. Hier. Hoe kon je zoiets doen? #id:bo_z8tt
+# shot: wide
+# jayden: ashamed stand
+Hij legt hem op tafel. Hij legt zichzelf er bijna bij. Zo klein was hij op zijn zesde voor het laatst. #id:bo_y8ld
+kelly (angry): Pap! Hij is bedrógen. Hij heeft niemand iets gedaan. #id:bo_gm2a
+# exit: jayden
+Ik heb geclaxonneerd. Tegen mijn eigen zoon. #thought #id:bo_plot
+-> terug_kelly
+
+=== terug_kelly
++ [Terug naar @kelly. #id:bo_an8z] -> kelly_slot
+
+=== kelly_slot
+~ side = "kelly"
+{ vader == "goed" || vader == "bord":
+    { (kier == "schuif" || kier == "drie") && (vier == "vraagt" || vier == "mouw"):
+        -> kelly_eind_tien
+    }
+    -> kelly_eind_alarm
+}
+{ kier == "schuif" || kier == "drie":
+    -> kelly_eind_afgeslagen
+}
+-> kelly_eind_bureau
+
+=== kelly_eind_tien
+# place: kitchen-night
+# pinas: happy stand right
+# jayden: tired sit center
+# kelly: happy stand left
+# music: theme
+Vrijdagavond. Er kwam niks meer. Niet bij hem, niet bij een ander. Wie nergens antwoord krijgt, loopt door. #id:bo_xmm0
+{ vader == "bord":
+    Zijn bord van donderdag staat er nog. Leeg. Papa weigert het af te wassen. #thought #id:bo_0gey
+- else:
+    Papa belde die ochtend zijn werk, en daarna met @jayden Helpwanted. Ik mocht erbij zitten, met mijn mond dicht. #id:bo_s536
+}
+pinas (talk): En het proefexamen? #id:bo_2kv4
+kelly (shrug): Gezakt. Twee keer afgeslagen. #id:bo_pdvn
+jayden (smirk): Woensdag waren het er vier. Zondag rijd jij als een zwaan. #id:bo_wex0
+{ envelop == "geeft":
+    jayden (ashamed): Ik betaal je terug. Ik heb een schema. Met kleuren. #id:bo_7gdz
+    kelly (warm): In koude voeten. Een winter lang mag jij niet klagen. #id:bo_q7mg
+}
+{ envelop == "tegels":
+    Op de tegels liggen we weer, met z'n tweeën. @yusuf stapt over ons heen met de borden. #id:bo_dncp
+}
+# sound: door
+De buren komen onze pannen terugbrengen. Ze ruiken wat. Ze blijven hangen. Dan komt @yusuf, met zijn moeder. #id:bo_rt9g
+# shot: wide
+# yusuf: happy stand left
+Ik tel. Ik tel nog een keer. Aan onze tafel zitten tien mensen. Papa doet alsof hij een ui snijdt. #id:bo_ulfv
+jayden: Ik mocht het zelf zeggen. Op mijn manier, tegen een pan. Dat maakte het weer van mij. #nu #id:bo_i2t5
+yusuf: Ik had hem woensdag uitgelachen. Ik heb het gezegd. Hij zei: pak een bord. #nu #id:bo_7km5
+pinas: Tien. Ik zei toch dat je het nooit weet. #nu #id:bo_1mro
+kelly: Ik had geen tekst. Alleen koude voeten. Jij zei 'schuif op', of je klopte. Zo moeilijk is het. #nu #id:bo_3623
+Voor tien #ending:voor-tien #kind:stopped #id:bo_fkn8
+-> END
+
+=== kelly_eind_alarm
+# place: bus-inside-day
+# kelly: thinking sit left
+# jayden: tired sit right
+# music: theme
+# sound: engine
+Zaterdag. Lijn vier, helemaal achterin. Papa rijdt. @jayden zit aan de andere kant van het gangpad. #id:bo_3rbp
+Het is over, denken we. Helpwanted keek mee. Er is niks meer gekomen, bij niemand. #id:bo_74ct
+{ vier == "rug":
+    jayden (neutral): Jij had het niet mogen zeggen zonder mij. #id:bo_1xxv
+    kelly (ashamed): Nee. Het was jouw verhaal. Ik heb het afgepakt. #id:bo_4mu6
+- else:
+    { kier == "pakt":
+        jayden (neutral): Elf keer heeft hij getrild. Jij wist het. Ik niet. #id:bo_rtc2
+        kelly (ashamed): Ik pakte het ding. Ik had jou moeten pakken. Vasthouden, bedoel ik. #id:bo_pt8v
+    }
+    { kier == "typt":
+        jayden (neutral): Lantaarn. #id:bo_p7ii
+        kelly (ashamed): Ik weet het. Het was voor mij. Niet voor jou. #id:bo_8hnj
+    }
+    { kier == "dicht":
+        jayden (neutral): Je deed de deur dicht. #id:bo_hxtq
+        kelly (ashamed): Ik had één regel gelezen. Ik deed alsof ik niet kon lezen. Sorry. #id:bo_6cjd
+    }
+    { kier == "schuif" || kier == "drie":
+        jayden (neutral): Op de trap dacht ik: nu zegt ze 'pap'. En toen ging de voordeur. #id:bo_9bxe
+        kelly (ashamed): Ik wou een beter moment. Sorry. Dat was er al. #id:bo_j1tp
+    }
+}
+{ vier == "trap" && (kier == "pakt" || kier == "typt" || kier == "dicht"):
+    jayden (thinking): En toen wachtte je ook nog een dag. #id:bo_hx71
+}
+Hij kijkt naar buiten. Een halte. Nog een halte. Ik zeg er niks achteraan. #thought #id:bo_q19w
+# shot: wide
+# jayden: neutral walk
+Bij de rotonde staat hij op. Hij loopt door de slingerende bus en ploft naast me neer. #id:bo_5e7i
+jayden (smirk): Weet je wie er stilstaat voor de rotonde? Een lesauto. Die van jou. #id:bo_29bc
+kelly (laugh): Pap! Alarmlichten! #id:bo_pa2q
+{ zwaai:
+    Papa zwaait al. De eerste drie rijen zwaaien mee. Die hond zit er ook weer. #id:bo_xm2j
+- else:
+    Papa had ze al aan. 'Dat is ook iemands dochter,' roept hij door de bus. #id:bo_cjzh
+}
+jayden: Ze deed het eerst fout. Daarna zei ze precies één keer sorry. Daar kan ik tegen. #nu #id:bo_h56s
+pinas: Je toetert niet naar wie stilstaat. Je gaat erachter staan. #nu #id:bo_4pk0
+yusuf: Hij heeft het me zelf verteld, in het spel. De lama ging erbij zitten. #nu #id:bo_7we5
+kelly: Ik sloeg af. Jij ook, op mijn plek. En toen begonnen we gewoon opnieuw. #nu #id:bo_jl6m
+Alarmlichten #ending:alarmlichten #kind:stopped #id:bo_5abr
+-> END
+
+=== kelly_eind_afgeslagen
+# place: kitchen-night
+# kelly: tired stand left
+# music: theme
+Vrijdagavond. Drie borden, op drie plekken in huis. De pan is nog helemaal vol. #id:bo_qre7
+{ vader == "betaalt":
+    # pinas: sad sit right
+    pinas (sad): Ik heb nog een keer betaald. Toen nog een keer. Ik dacht: nu stopt hij. #id:bo_ty09
+    kelly (tired): Hij stopt niet als hij krijgt, pap. Hij stopt als er niks meer te halen is. #id:bo_0wss
+- else:
+    # pinas: ashamed sit right
+    pinas (ashamed): Hij praat wel met jou. #id:bo_lv3a
+    kelly (tired): Ik heb hem niet gevraagd hoe hij dat kon doen. Ik vroeg waar hij lag. #id:bo_w9gi
+}
+{ vier == "rug":
+    Ik vertelde het achter zijn rug. Die rug zie ik nu vaker dan zijn gezicht. #thought #id:bo_qqik
+}
+{ vier == "trap":
+    Als ik dat ene woord had gezegd, op de trap. Dan was papa uitgeslapen geweest. Denk ik. #thought #id:bo_2wpq
+}
+{ envelop == "geeft":
+    Mijn lessen zijn op. Ik sta nu letterlijk stil. #thought #id:bo_hm51
+}
+# place: bedroom-night
+# shot: wide
+# kelly: warm sit left
+# jayden: tired sit right
+'s Nachts klop ik. Hij klopt terug. Dat doen we nog wel. Elke nacht, om tien over twee. #id:bo_4927
+jayden: @kelly weet het, en die blijft. Papa weet het, en die is er even niet. Dus half. #nu #id:bo_sdfx
+pinas: Ik kan een bus van achttien meter keren in een straat van niks. Dit kon ik niet. Nog niet. #nu #id:bo_lcv4
+yusuf: Ik zag zijn vader rijden, met zijn lichten uit. Ik stak mijn hand op. Hij zag me niet. #nu #id:bo_qo0s
+kelly: We kwamen van de plek. En toen sloegen we af. Jij weet hoe dat moet, hè? Opnieuw. #nu #id:bo_s15y
+Afgeslagen #ending:afgeslagen #kind:half #id:bo_8zbv
++ [Herstel: ga van hier verder #herstel #id:bo_m08t] -> herstel_kelly
+
+=== kelly_eind_bureau
+# place: bedroom-night
+# kelly: sad stand left
+# jayden: tired sit right
+# music: theme
+Vrijdag. Zijn bureau is leeg. Er zit alleen nog tape op, met namen. @zoe. @timo. @finn. #id:bo_1rqw
+{ kier == "pakt":
+    Zijn telefoon heb ik teruggegeven. Hij bedankte me, zoals je een loketmevrouw bedankt. #thought #id:bo_5rm5
+}
+{ kier == "typt":
+    Er komen nog steeds lange antwoorden. Op iets wat ik schreef. JIJ LANTAARN. #thought #id:bo_d228
+}
+{ kier == "dicht":
+    Onder zijn deur ligt weer die blauwe streep. Ik heb hem woensdag gezien. Ik stond erop. #thought #id:bo_inp5
+}
+jayden (neutral): Je hoeft niet te blijven staan, Kel. #id:bo_2nna
+{ vier == "rug":
+    jayden (neutral): Je vertelt het toch wel door. #id:bo_kq86
+}
+{ vader == "betaalt":
+    kelly (sad): Papa denkt dat het ophoudt als hij genoeg betaalt. #id:bo_vsmt
+    jayden (tired): Er bestaat geen genoeg. Dat is het enige wat ik zeker weet. #id:bo_05ik
+- else:
+    kelly (sad): Papa weet niet hoe hij erover moet beginnen. #id:bo_r9qe
+    jayden (tired): Hij wás erover begonnen. Daarom. #id:bo_rkuw
+}
+{ envelop == "lacht":
+    'Ik ben geen bank,' zei ik woensdag. Hij vroeg niet om een bank. #thought #id:bo_u0bt
+}
+# place: bedroom-night
+# shot: wide
+# pinas: sad sit right
+Die avond zet papa een keukenstoel voor zijn deur. Hij weet niet wat hij moet zeggen. Hij zit er wel. #id:bo_uu2g
+jayden: Door de deur hoor ik hem ademen. Hij heeft een bord op schoot. Ik denk dat het voor mij is. #nu #id:bo_wemq
+yusuf: Ik zei iets over mijn oma en een radar. Het was een grap. Hij kwam de volgende dag niet. #nu #id:bo_8uyr
+pinas: Ik heb hard gedaan, of ik heb betaald. Ik heb nog niet gevraagd. #nu #id:bo_iozw
+kelly: Ik stond zo vaak aan de goede kant van die deur. Jij ook. Hij zit er nog achter. Klop je mee? #nu #id:bo_1fk4
+Een leeg bureau #ending:leeg-bureau #kind:harm #id:bo_0v43
++ [Herstel: ga van hier verder #herstel #id:bo_r2tf] -> herstel_kelly

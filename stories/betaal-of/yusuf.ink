@@ -1,0 +1,316 @@
+// De kant van Yusuf: maandag tot donderdag. Zijn eerste grap valt verkeerd; 's nachts komt de tweede vraag.
+
+=== yusuf_begin
+~ side = "yusuf"
+# place: bedroom-night
+# yusuf: happy sit center
+Ik ben de voorkant van een lama. #id:bo_a804
+@jayden is de achterkant. Dat wilde hij zelf. 'Achter is meer rekenwerk,' zei hij. #id:bo_xelr
+Het is een spel voor twee. Op onze rug ligt een bruidstaart. Die moet door een draaideur. #id:bo_x741
+# yusuf: smirk
+Niemand op school is ooit door die deur gekomen. Wij hebben al elf taarten verloren. #thought #id:bo_5ayy
+# shot: close
+# yusuf: happy phone
+jayden: lama gereed. taart recht. kans dat we het halen: 11% #chat:lama #id:bo_xwxs
+yusuf: en als ik heel erg mijn best doe #chat:lama #id:bo_vw3j
+jayden: 9 #chat:lama #id:bo_hyoe
+# yusuf: happy idle
+In mijn koptelefoon begint hij te tellen. Links, rechts, en schuif. Links, rechts, en schuif. #id:bo_twro
+Mijn helft is binnen. Zijn helft staat nog buiten. Zo ver kwamen we nog nooit. #id:bo_x8fb
+# sound: ping
+Dan hoor ik bij hem een ping. Het tellen houdt op. #id:bo_x593
+jayden: moet even weg #chat:lama #id:bo_4coq
+# shot: wide
+# yusuf: shocked sit
+Zijn achterpoten gaan zitten. De deur draait gewoon door. De taart ook. Vier rondjes, en dan de muur. #id:bo_izdz
++ [Stuur: 'DE BRUIDEGOM!!' #id:bo_d3bv] -> yusuf_bruidegom
++ [Blijf staan. Hij komt vast zo terug. #id:bo_w9jx] -> yusuf_wacht
+
+=== yusuf_bruidegom
+yusuf (annoyed phone): DE BRUIDEGOM!! HIJ ZIT AAN DE MUUR @jayden #chat:lama #id:bo_355r
+# yusuf: worried phone
+Normaal rekent hij dan uit hoe hard de bruidegom ging. Nu komt er niks. #thought #id:bo_rfhw
+-> yusuf_dinsdag
+
+=== yusuf_wacht
+Mijn voorpoten trappelen. Ik haal een beker thee. Ik kom terug en ben nog steeds een halve lama. #id:bo_oa3u
+# yusuf: tired sit
+Om tien uur zegt mijn moeder dat mijn voorkant naar bed moet. #thought #id:bo_twlf
+-> yusuf_dinsdag
+
+=== yusuf_dinsdag
+# place: bedroom-night
+# shot: close
+# yusuf: neutral phone center
+Dinsdag. In de klassenapp zet @jayden zijn halve kamer te koop. #id:bo_nrld
+jayden: controllers. en mijn headset. wie wil. liefst vandaag #chat:3b #id:bo_zaj1
+bram: UITVERKOOP?? ga je emigreren 😂 #chat:3b #id:bo_72jt
+jayden: opruiming #chat:3b #id:bo_ajvl
+# yusuf: thinking idle
+Die headset heeft hij zelf gesoldeerd. Zijn naam staat erin gekrast. Zoiets ruim je niet op. #thought #id:bo_feji
+# music: tension
+# yusuf: worried sit
+Half negen is onze tijd. Ik sta voor de draaideur, met twee poten. #grens:halve-lama #id:bo_gaxv
+jayden: Als hij vraagt hoe het gaat, zeg ik 'goed'. Als hij het twee keer vraagt, weet ik het niet. #stil #id:bo_p0p9
+zoe: Zijn headset. Dat is alsof ik mijn drumstokken verkoop. Gek. Zal wel niks zijn. #stil #id:bo_d7du
+timo: Hij maakte mijn vogelcamera, voor één dropveter. Zo iemand ruimt niet zomaar op. #stil #id:bo_g338
++ [App hem: 'Ik mis mijn achterkant. Gaat het?' #kantel:yusuf #laag #id:bo_aqi7] -> yusuf_mist
++ [Bel hem. Zegt hij 'goed'? Vraag het dan nog een keer. #kantel:yusuf #id:bo_qhpd] -> yusuf_belt
++ [Vraag @daan of hij de achterkant wil zijn. #kantel:yusuf #mis #id:bo_lts6] -> yusuf_ruilt
++ [(verder) #verder #id:bo_7b0y] -> yusuf_alleen
+
+=== yusuf_mist
+~ lama = "mist"
+# music: off
+yusuf (worried phone): ik mis mijn achterkant. gaat het? #chat:jayden #id:bo_gt7o
+Hij typt. Hij stopt. Hij typt. Het duurt veel langer dan zijn antwoord. #id:bo_uc6j
+jayden: ja. slecht geslapen. ligt niet aan jou. ook niet aan de lama #chat:jayden #id:bo_25zf
+# yusuf: thinking phone
+Niet aan mij. Ik lees het vier keer. Dus er ligt wél iets. #thought #id:bo_4ph5
+-> yusuf_kantine
+
+=== yusuf_belt
+~ lama = "belt"
+# music: off
+Hij neemt op als ik al bijna ophang. 'Goed,' zegt hij, voor ik iets vraag. #id:bo_1sxg
+yusuf (talk phone): En nu echt? #id:bo_5ogs
+Ik hoor zijn vader een deksel laten vallen. Ik hoor @kelly schreeuwen dat dat haar rempedaal was. #id:bo_r4u3
+# yusuf: warm phone
+'Slecht,' zegt hij dan. 'Maar nu kan ik niet.' Dus ik zeg dat ik het morgen weer vraag. #id:bo_ch94
+-> yusuf_kantine
+
+=== yusuf_ruilt
+~ lama = "ruilt"
+# music: off
+daan: IK BEN GEBOREN ALS ACHTERKANT #chat:lama #id:bo_5jxh
+# yusuf: shocked phone
+@daan loopt meteen de andere kant op. De lama wordt steeds langer. Daar hoort een geluid bij. #id:bo_7ydb
+daan: is dit goed?? #chat:lama #id:bo_2bqv
+# yusuf: ashamed phone
+Onderin verschijnt één regeltje. @jayden heeft de lama verlaten. #thought #id:bo_8hdr
+-> yusuf_kantine
+
+=== yusuf_alleen
+~ lama = "alleen"
+# music: off
+# shot: wide
+# yusuf: tired sit
+Ik speel alleen. Dat kan. Dan sleep je je eigen achterkant achter je aan. #id:bo_23mw
+Een halve lama loopt niet. Hij schuurt. #id:bo_o87p
+Om negen uur zet ik het uit. Hij zal wel iets van school hebben. #thought #id:bo_cdby
+-> yusuf_kantine
+
+=== yusuf_kantine
+# place: canteen-day
+# jayden: tired sit center
+# yusuf: neutral sit left
+# timo: neutral wheel right
+Woensdag, pauze. @jayden heeft een sporttas vol controllers. Hij houdt hem vast als een hond. #id:bo_lbmj
+{ lama == "mist":
+    jayden (tired): Nog sorry van de lama. #id:bo_53x1
+}
+{ lama == "belt":
+    Ik vraag het weer. Dat had ik beloofd. 'Slecht,' zegt hij. 'Maar netjes dat je het bijhoudt.' #id:bo_7sqj
+}
+{ lama == "ruilt":
+    jayden (shrug): Hoe was je nieuwe achterkant? #id:bo_9z78
+}
+{ lama == "alleen":
+    jayden (tired): Ver gekomen, gisteren? Ik kon niet. #id:bo_k1xy
+}
+timo (thinking): Jij hebt twee nachten niet geslapen. Ik ken uilen die frisser kijken. #id:bo_0twm
+jayden (smirk): Uilen hebben overdag vrij. #id:bo_4mxh
+# jayden: worried phone
+Hij legt zijn telefoon op zijn buik. En weer op zijn rug. En weer op zijn buik. #thought #id:bo_3zeh
+jayden (thinking idle): Stel. Hè? Stel. #id:bo_y3cr
+jayden (worried): Stel, je stuurt iets aan iemand. Die iemand blijkt niet te bestaan. Maar hij wil wel geld. #id:bo_4q4n
+# music: tension
+Hij zegt het als een som. En in mijn mond ligt al een grap. #grens:stel #id:bo_7bpu
+Als ik schrik, maak ik een grap. Het is mijn handschoen. #thought #id:bo_i9fd
+timo: 'Stel' is een woord om achter te staan. Stel, een jongen is op een jongen. Zo begon ik ook. #stil #id:bo_a1jo
+daan: Hier achter mij. Mijn neef had dit ook. Hij vertelde het pas na een jaar. Aan zijn hond. #stil #id:bo_owz0
+jayden: Niet lachen. Of wel. Dan weet ik het meteen. #stil #id:bo_p6ky
++ [Slik je grap in. Vraag: 'Stel, of echt?' #kantel:yusuf #id:bo_vpff] -> yusuf_vraagt
++ [Schuif je tosti naar hem toe. Blijf zitten. #kantel:yusuf #laag #id:bo_6ks9] -> yusuf_tosti
++ [Zeg: 'Wie is het? Ik zoek hem op. Vanavond nog.' #kantel:yusuf #mis #id:bo_a8tj] -> yusuf_wraak
++ [(verder) #verder #id:bo_u2ci] -> yusuf_grap
+
+=== yusuf_vraagt
+~ stel = "vraagt"
+# music: off
+yusuf (worried): Stel, of echt? #id:bo_t77v
+timo (neutral wheel): Ik hoor buiten een mus. Ik ga daar even heel lang naar kijken. #id:bo_bn78
+# exit: timo
+jayden (scared): Echt. Maar niet hier. Niet tussen de tosti's. #id:bo_e689
+yusuf (warm): Oké. Waar jij wilt, wanneer jij wilt. Mijn geluid staat aan. #id:bo_2zv5
+-> yusuf_veld
+
+=== yusuf_tosti
+~ stel = "tosti"
+# music: off
+# jayden: tired idle
+Hij kijkt naar de tosti. Dan eet hij hem op, in vier happen, met het servet er bijna bij. #id:bo_7y9w
+jayden (suspicious): Vraag je niks? #id:bo_3t6c
+yusuf (shrug): Het was een grote tosti. Ik wacht tot hij op is. #id:bo_01rs
+jayden (relieved): Vannacht misschien. In het donker gaat praten beter. #id:bo_cd64
+-> yusuf_veld
+
+=== yusuf_wraak
+~ stel = "wraak"
+# music: off
+yusuf (furious): Wie is het? Ik zoek hem op. Vanavond nog. #id:bo_n5im
+# jayden: scared idle
+jayden (scared): Zie je? Daarom zei ik 'stel'. #id:bo_npfx
+timo (annoyed): Hij had één iemand die aan hem trok. Nu heeft hij er twee. #id:bo_qjny
+# exit: jayden
+Daar gaat zijn tas. Mijn vuisten liggen nog op tafel, als twee broodjes die niemand wil. #thought #id:bo_p6la
+-> yusuf_veld
+
+=== yusuf_grap
+~ stel = "grap"
+# music: off
+yusuf (laugh): Wie trapt daar nou in? Mijn oma van tachtig kijkt daar nog doorheen! #id:bo_fbza
+# jayden: neutral idle
+Eén tel lacht hij mee. Dan gaat het uit in zijn gezicht. Verdieping voor verdieping, als een flat. #id:bo_m83l
+jayden (neutral): Ja. Precies. Wie doet dat nou. #id:bo_rx01
+# exit: jayden
+timo (annoyed): Iedereen. Zo iemand doet de hele dag niks anders. Jij hoeft maar één keer moe te zijn. #id:bo_hgch
+yusuf (ashamed): Hij zei toch 'stel'? #id:bo_a0rh
+-> yusuf_veld
+
+=== yusuf_veld
+# place: sports-field-dusk
+# anouk: neutral stand right
+# yusuf: tired stand left
+# sound: whistle
+Training. Ik laat er zes door. Eén ging er over de grond, en ik zwaaide ernaar. #id:bo_xqk3
+anouk (thinking): Zijn dat handschoenen, @yusuf, of ovenwanten? #id:bo_imvm
+yusuf (shrug): Ik was er niet bij, trainer. #id:bo_2mb9
+Naar huis kan op twee manieren. Eén ervan komt langs @jayden. #thought #id:bo_admo
++ [Fiets langs zijn huis. Je hoeft niet te bellen. #id:bo_wpz5] -> yusuf_langs
++ [Fiets naar huis. Het is spinazie, en je bent moe. #id:bo_htcg] -> yusuf_thuis
+
+=== yusuf_langs
+~ langs = true
+# place: street-night
+# yusuf: thinking bike left
+# pinas: warm stand right
+Boven is één raam blauw. Beneden staat zijn vader voor het open keukenraam, met een pan zo groot als een wasmand. #id:bo_ety8
+pinas (warm): @yusuf! Eten? Ze zijn hier met z'n drieën. Ik heb voor tien. #id:bo_c44r
+yusuf (smirk): Mijn moeder heeft spinazie, meneer. #id:bo_8c36
+pinas (talk): Dan is de deur er morgen ook nog. #id:bo_0u57
+-> yusuf_nacht
+
+=== yusuf_thuis
+Ik eet spinazie. Ik kijk naar spinazie. Mijn moeder vraagt of de spinazie iets heeft gedaan. #id:bo_ll9v
+-> yusuf_nacht
+
+=== yusuf_nacht
+# place: bedroom-night
+# shot: close
+# yusuf: tired phone center
+Kwart over twee. Ik moet plassen en daarna kan ik niet meer slapen. Ik pak mijn telefoon. #id:bo_mnql
+{ stel == "grap":
+    'Wie trapt daar nou in.' Ik hoor het nog. Met oma erbij. #thought #id:bo_ltie
+}
+{ stel == "wraak":
+    Ik heb de hele avond iemand gezocht om kwaad op te zijn. Ik heb @jayden niks gevraagd. #thought #id:bo_y1jc
+}
+{ stel == "vraagt" || stel == "tosti":
+    Mijn geluid stond de hele tijd aan. Hij heeft nog niks gestuurd. #thought #id:bo_u11l
+}
+Zijn bolletje is groen. Groen wil zeggen dat je er bent. Meer niet. #id:bo_r83h
+# music: tension
+Ik open het spel. Voor de draaideur staan twee achterpoten. Ze doen niks. #grens:achterpoten #id:bo_p8ck
+Hij is er. Hij speelt niet. Hij staat daar maar, buiten. #thought #id:bo_5ck0
+jayden: Ik kan niet slapen en ik kan niks anders. Hier staat hij ook weleens. Daarom sta ik hier. #stil #id:bo_9yg5
+kelly: Ik hoor zijn stoel door de muur. Hij gamet zeker nog. Gun hem wat. #stil #id:bo_t6mn
+pinas: Over twee uur mijn wekker. Ik droom dat ik rijd en dat er niemand instapt. #stil #id:bo_d538
++ [Zet jouw voorpoten ernaast. App: 'Hoe erg is het vannacht?' #kantel:yusuf #laag #id:bo_01k5] -> yusuf_cijfer
++ [Bel hem. 'Ik blijf hangen. Je hoeft niks te zeggen.' #kantel:yusuf #id:bo_eftj] -> yusuf_hangt
++ [App: 'Heb je geld nodig? Neem mijn spaargeld.' #kantel:yusuf #mis #id:bo_mtsz] -> yusuf_geld
++ [(verder) #verder #id:bo_qtmt] -> yusuf_slaapt
+
+=== yusuf_cijfer
+~ nacht = "cijfer"
+# music: off
+# beside: yusuf
+yusuf (worried phone): hoe erg is het vannacht? 1 tot 10 #chat:jayden #id:bo_6cie
+jayden: 8,7 #chat:jayden #id:bo_sejz
+yusuf: afgerond? #chat:jayden #id:bo_qw2p
+jayden: naar beneden #chat:jayden #id:bo_m7ub
+# yusuf: sad phone
+Dan vertelt hij het, in stukjes. Er was iemand die om zijn sommen lachte. Er was een foto. Nu is er een onbekende, en die wil geld. #id:bo_sto1
+-> yusuf_belofte
+
+=== yusuf_hangt
+~ nacht = "hangt"
+# music: off
+# beside: yusuf
+# yusuf: warm phone
+Hij neemt op. We zeggen niks. Zijn stoel piept. Mijn bed piept terug. #id:bo_rtpw
+Na een tijdje zegt hij: 'Het is geen stel.' #id:bo_dr93
+# yusuf: sad phone
+En dan alles. Iemand die om zijn sommen lachte. Een foto. Een onbekende, die geld wil en elk uur harder duwt. #id:bo_0pxe
+-> yusuf_belofte
+
+=== yusuf_belofte
+{ stel == "grap" || stel == "wraak":
+    yusuf (ashamed phone): vanmiddag schrok ik. daarom deed ik zo. jij bent bedrogen, niet dom #chat:jayden #id:bo_t7sn
+    jayden: je oma wel sterk trouwens #chat:jayden #id:bo_59s9
+}
+jayden: beloof dat je het tegen niemand zegt #chat:jayden #id:bo_7ut6
+# yusuf: thinking phone
+Dat wil ik wel. Ik wil alles wel beloven. Maar ik ben vijftien en het is half drie. #thought #id:bo_nuem
++ [Stuur: 'Ik doe niks zonder jou. Maar samen is ook nog te weinig.' #id:bo_21eo] -> yusuf_samen
++ [Stuur: 'Wie is er bij jou in huis die blijft zitten?' #id:bo_a3h1] -> yusuf_wie
+
+=== yusuf_samen
+yusuf: ik doe niks zonder jou. maar met z'n tweeën zijn we een lama #chat:jayden #id:bo_27ur
+jayden: een lama is niet genoeg #chat:jayden #id:bo_o2ix
+yusuf: we hebben iemand met een rijbewijs nodig #chat:jayden #id:bo_rfqi
+# yusuf: smirk phone
+jayden: niet @kelly dus #chat:jayden #id:bo_cqkf
+jayden: ok. ik klop op de muur. blijf hangen #chat:jayden #id:bo_x1te
+-> yusuf_vier
+
+=== yusuf_wie
+yusuf: wie is er bij jou in huis die blijft zitten als jij iets zegt #chat:jayden #id:bo_o11f
+jayden: papa. maar die zit de hele dag. hij is buschauffeur #chat:jayden #id:bo_7ngv
+# yusuf: smirk phone
+jayden: en @kelly. die blijft nooit zitten. die komt #chat:jayden #id:bo_y0vr
+yusuf: dan eerst @kelly #chat:jayden #id:bo_2uuv
+-> yusuf_vier
+
+=== yusuf_vier
+# stop: yusuf
+# shot: wide
+# yusuf: relieved sit
+Drie kloppen. Ik hoor ze door zijn telefoon heen. Een deur. Een bed dat kraakt. 'Schuif op,' zegt @kelly. #id:bo_vm5k
+Om vier uur staan ze alle drie in de keuken. Ik ook, op luidspreker, naast de pan. #id:bo_itmj
+Ik hoor @jayden praten. Ik hoor een hele tijd niks. Dan zijn vader: 'Goed dat je het zegt.' #id:bo_etpt
+'Die haast is van hém,' zegt zijn vader. 'Niet van jou. Wij gaan eerst zitten.' #thought #id:bo_pdux
+-> naar_daan
+
+=== yusuf_geld
+~ nacht = "geld"
+# music: off
+yusuf (worried phone): heb je geld nodig? neem mijn spaargeld. echt #chat:jayden #id:bo_e89x
+jayden: meen je dat #chat:jayden #id:bo_6jqf
+# yusuf: warm phone
+jayden: dan is het vannacht klaar. ik betaal alles terug #chat:jayden #id:bo_6tq3
+Handschoenengeld, sinds mijn verjaardag. Ik val in slaap als een goed mens. #thought #id:bo_owfx
+# sound: ping
+# yusuf: shocked phone
+jayden: het is niet klaar. hij wil weer #chat:jayden #id:bo_gi0w
+-> naar_daan
+
+=== yusuf_slaapt
+~ nacht = "slaapt"
+# music: off
+# shot: wide
+# yusuf: tired sit
+Ik draai mijn telefoon om. Wat zeg je, om kwart over twee? Hoi, lama? #id:bo_en63
+Morgen, denk ik. In het licht ziet alles er normaler uit. #thought #id:bo_9icn
+'s Ochtends is zijn bolletje grijs. In de klas is zijn stoel leeg. #id:bo_ye6n
+-> naar_daan
