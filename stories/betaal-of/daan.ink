@@ -38,9 +38,10 @@ zoe: Hij staat stil. Hij staat nooit stil. Kom op, clown. Doe iets goeds. #stil 
 ~ daan_deed = "yusuf"
 # music: off
 # stop: daan
+Mijn duim gaat in mijn broekzak. Die doet even niet mee. #id:bo_hiyd
 -> bram_zegt ->
-# yusuf: worried stand center
 # exit: bram
+# yusuf: worried stand center
 daan (talk idle): Ik kreeg iets. Over @jayden. Ik heb niet gekeken. Mijn duim heeft er pijn van. #id:bo_is0k
 yusuf (relieved): Dank je. Hou het dicht. Schrijf de naam op, meld het account. Ik bel zijn zus. #id:bo_0ku3
 # daan: relieved idle
@@ -51,11 +52,11 @@ yusuf (relieved): Dank je. Hou het dicht. Schrijf de naam op, meld het account. 
 ~ daan_deed = "hand"
 # music: off
 # stop: daan
+Ik leen een stift. De naam heeft elf cijfers. Hij loopt door tot mijn elleboog. #id:bo_weya
 -> bram_zegt ->
 # place: mentor-office-day
 # degroot: warm coffee right
 # daan: worried stand left
-De naam heeft elf cijfers. Hij loopt door tot mijn elleboog. #id:bo_weya
 degroot (warm coffee): Ik hoef niks te zien, @daan. Alleen je arm. #id:bo_nfmf
 daan (worried): Weet hij het al? Dat ik het kreeg? #id:bo_2hua
 degroot (talk): Dat hoort hij van mij, en zijn vader zit erbij. En dat jij het dicht liet. Dat hoort hij ook. #id:bo_mq6f
@@ -79,8 +80,8 @@ zoe (tired): Weten, ja. Niet zien. En niet van een maat. #id:bo_hovt
 Tik. Twee tellen. Ik zie vooral dat het niet voor mij is. Dan is het weer dicht. #id:bo_goqy
 # daan: ashamed phone
 # bram: smirk stand
-Achter mijn schouder ademt iemand. @bram. Die heeft ook twee tellen. #id:bo_3xe2
 # spread: daan > bram
+Achter mijn schouder ademt iemand. @bram. Die heeft ook twee tellen. #id:bo_3xe2
 -> bram_zegt ->
 daan (ashamed idle): Jij hebt niks gezien. #id:bo_nr0z
 bram (shrug): Ik zeg niks. Ik lach alleen, als ze vragen wat er is. #id:bo_qcmc

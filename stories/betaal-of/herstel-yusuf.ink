@@ -52,8 +52,9 @@ pinas (shrug): Geen idee. Dat is een goede vraag voor de verkeerde. Ik breng hem
 # exit: pinas
 # shot: wide
 # yusuf: worried sit
-Ik hoor de trap. Ik hoor zacht praten. Ik tel bonen. Bij eenenzestig komt hij terug. #id:bo_t8h4
+Ik hoor de trap. Ik hoor zacht praten. Ik tel bonen. #id:bo_t8h4
 # pinas: neutral stand right
+Bij eenenzestig komt hij terug. #id:bo_ggyp
 { stel == "grap" || stel == "wraak":
     pinas (neutral): Hij zegt nee. Vandaag niet. Hij zegt ook dat ik dat aardig moest zeggen. Dus: nee. #id:bo_v2lw
     yusuf (sad): Oké. Wilt u zeggen dat oké is? En dat ik het niet nog een keer vraag? #id:bo_s82t
@@ -65,13 +66,14 @@ Ik hoor de trap. Ik hoor zacht praten. Ik tel bonen. Bij eenenzestig komt hij te
     yusuf (ashamed): Ik had bij je moeten blijven. Sorry. Dat was het. #id:bo_w13n
     jayden (smirk): Twaalf seconden. Netjes. #id:bo_70tx
     # exit: jayden
+    Het dekbed sleept de trap op. Het blijft achter een spijker haken. Wij kijken allebei niet. #id:bo_k8ox
 }
 # place: mentor-office-day
 # degroot: warm coffee right
 # yusuf: neutral sit left
 # pinas: neutral sit center
 Maandag. @degroot heeft een stoel tekort, dus zijn vader zit op de vensterbank. @jayden is thuis. Hij stuurde een lijstje. #id:bo_ee6h
-pinas (talk): Hij schrijft: niks meer betalen, niks meer antwoorden. Vannacht is hij gestopt. Hij heeft negen uur geslapen. #id:bo_rfjm
+pinas (talk): Hij schrijft: ik betaal niks meer en ik antwoord niks meer. Daarna heeft hij negen uur geslapen. #id:bo_rfjm
 degroot (talk): Zijn telefoon, zijn tempo. Het gesprek en de naam bewaart hij. De foto bewaart niemand. Helpwanted kijkt mee. #id:bo_66z7
 { daan_deed == "stuurt" || daan_deed == "kijkt":
     # daan: ashamed stand left
@@ -112,6 +114,6 @@ Links, rechts, en schuif. De taart gaat tegen de muur. De bruidegom ook. We lach
 jayden: Ik zei wanneer. Ik zei hoe lang. Hij vroeg niet waarom. Zo wil ik het. #nu #id:bo_9bv9
 pinas: Die jongen eet vier borden als je niet oplet. Hij komt nu op vrijdag. Met augurken. #nu #id:bo_8762
 daan: Ik mag van @jayden weer iets laten maken. Hij zet er wel 'kapot door eigenaar' op. #nu #id:bo_srlz
-yusuf: Een taart halen we nog steeds niet. Dat is ook niet waar het om gaat, hè. Jij stond er ook. #nu #id:bo_x274
+yusuf: Twaalf taarten nu. Ik tel ze niet, dat doet hij. En jij? Wie is jouw achterkant? #nu #id:bo_x274
 Achterpoten #ending:achterpoten #kind:repaired #id:bo_yzez
 -> END

@@ -113,6 +113,7 @@ Ik zet de motor uit. Ik heb acht minuten. Ik heb er twintig jaar nooit iets mee 
 
 === herstel_bus_sorry
 # pinas: ashamed sit left
+Naast hem is het bankje nog warm. Iemand heeft er een halve krant laten liggen. Ik ga erop zitten. #id:bo_73kf
 { dienst == "rijdt":
     pinas (ashamed): Jij zat aan mijn tafel en ik ging andere mensen wegbrengen. Sorry. #id:bo_lrmr
 - else:
@@ -126,8 +127,8 @@ pinas (shrug): Ik had het langer. Ik heb er onderweg stukken afgehaald. #id:bo_r
 # pinas: worried sit left
 pinas (worried): Wat heb je van mij nodig? #id:bo_5iq3
 jayden (thinking): Dat je niks maakt. Jij wilt altijd iets maken. #id:bo_8uo7
-pinas (thinking): Niks maken. Dat heb ik nog nooit gedaan. Mag ik erbij zitten? #id:bo_afea
 # jayden: relieved
+pinas (thinking): Niks maken. Dat heb ik nog nooit gedaan. Mag ik erbij zitten? #id:bo_afea
 -> herstel_bus
 
 === herstel_bus

@@ -4,14 +4,12 @@
 ~ side = "pinas"
 # place: kitchen-night
 # pinas: tired stand right
-# jayden: tired sit center
-{ binnen == "muur":
-    # kelly: worried stand left
-}
 Vier uur. Ik smeer brood. Over twintig minuten staat lijn vier klaar, met mij erin. #id:bo_ilp4
 { binnen == "keuken":
+    # jayden: tired sit center
     In mijn pan zoemt iets. Ik til het deksel op. Een telefoon. Naast de pan mijn zoon, met zijn jas aan. #id:bo_yhlk
 - else:
+    # jayden: tired walk center
     Mijn zoon komt binnen, met zijn jas aan. Hij kijkt naar de grote pan. Niet naar mij. #id:bo_5anc
 }
 jayden (scared): Pap? Iemand heeft een foto van mij. Ik heb al betaald. Het houdt niet op. #id:bo_tf1p
@@ -58,8 +56,8 @@ Lijn vier rijdt die ochtend met een ander. Ik heb nog nooit zo langzaam mijn bro
 # stop: pinas
 pinas (talk): Nu niks. Die haast is van hem. Een echte dienstregeling hangt gewoon aan de paal. #id:bo_5pwx
 jayden (worried): Maar ik heb al betaald. #id:bo_eetp
-pinas (talk): Dan stap je nu uit. Je hoeft niet mee tot het eindpunt omdat je een kaartje hebt. #id:bo_lrcp
 # jayden: relieved sit
+pinas (talk): Dan stap je nu uit. Je hoeft niet mee tot het eindpunt omdat je een kaartje hebt. #id:bo_lrcp
 -> terug_slot
 
 === pinas_waarom
@@ -158,10 +156,14 @@ yusuf (talk): Half negen. De deur. Reken het maar vast uit. #id:bo_get3
     jayden (talk): Ik moet je eerst iets vertellen. Niet stel. Echt. #id:bo_tdzl
     yusuf (warm): Ik loop nergens heen. Ik ben de voorkant, jij moet duwen. #id:bo_8oby
 }
-mila: Ik ken te snel en te goedkoop. Ik vroeg het, of ik plakte het terug. Het was klein. #nu #id:bo_u3u2
+{ mila_deed == "tape":
+    mila: Ik ken 'te snel' en 'te goedkoop'. Ik plakte een stukje tape terug. Meer was het niet. #nu #id:bo_u3u2
+- else:
+    mila: Ik ken 'te snel' en 'te goedkoop'. Ik vroeg het aan zijn vriend. Meer was het niet. #nu #id:bo_9dec
+}
 haddad: Eerst zei ik iets. Daarna vroeg ik iets. Ik oefen nog op de volgorde. #nu #id:bo_x5k4
 pinas: Ze hebben op lijn vier gevraagd waar ik was. Op de goede plek, zei ik. #nu #id:bo_52ii
-jayden: Jij liep met me mee, in mijn tempo. Dat was langzaam. Weet je wat langzaam is? Zonder drift. #nu #id:bo_pobm
+jayden: Jij trok niet en jij duwde niet. Je liep gewoon mee. Zo kom je door een draaideur. #nu #id:bo_pobm
 Zonder drift #ending:zonder-drift #kind:stopped #id:bo_icob
 -> END
 
@@ -196,7 +198,7 @@ kelly (shrug): Nee. Maar ik trek ook naar rechts. Repareer mij dan. #id:bo_d6bj
 mila: Ik kocht zijn controller, en ik zag zijn handen. Ik dacht: dat gaat mij niks aan. Toch wel. #nu #id:bo_besp
 kelly: Zijn stoel rijdt niet meer 's nachts. Ik lig er wakker van. Zo stil is het. #nu #id:bo_twmm
 pinas: Uitstappen mag bij elke halte. Ik heb het op een briefje boven zijn bed gehangen. Hij vindt het vreselijk. #nu #id:bo_c4ho
-jayden: Wat zegt de nul tegen de acht? Jij wist het al. Wakker was ik, maar niet meer alleen. #nu #id:bo_sx1i
+jayden: Wat zegt de nul tegen de acht? Jij weet het nu ook. Je was wakker, en je bleef. Leuke riem. #nu #id:bo_sx1i
 Saai #ending:saai #kind:stopped #id:bo_y3kl
 -> END
 

@@ -119,8 +119,8 @@ mila (talk): Ik denk er nog even over. Bewaar hem voor mij. #id:bo_atih
 Om de hoek staat @yusuf, met een tosti. #id:bo_lu44
 mila (worried): @jayden verkoopt de controller met zijn eigen naam. Weet jij wat er is? #id:bo_ir4x
 yusuf (worried): Nee. Ik dacht dat hij alleen met de lama gestopt was. #id:bo_z0oo
-mila (thinking): Dan weten wij allebei een half ding. #id:bo_s8tj
 # beside: mila
+mila (thinking): Dan weten wij allebei een half ding. #id:bo_s8tj
 -> terug_jayden
 
 === mila_dubbel

@@ -2,8 +2,8 @@
 
 === pinas_thuis
 ~ side = "pinas"
-# place: kitchen-night
 { vier == "vraagt" || vier == "mouw":
+    # place: kitchen-night
     # pinas: neutral stand right
     # kelly: worried stand left
     # jayden: scared stand center
@@ -11,6 +11,7 @@
     Mijn zoon staat bij het fornuis. Hij vertelt het niet aan mij. Hij vertelt het aan de pan. #id:bo_cbby
 }
 { vier == "rug":
+    # place: kitchen-night
     # pinas: shocked stand right
     # kelly: ashamed stand left
     # jayden: angry stand center
@@ -18,6 +19,7 @@
     jayden (angry): Dat was van mij, Kel. Dat mocht ík zeggen. #id:bo_exmf
 }
 { vier == "trap":
+    # place: kitchen-night
     # pinas: neutral stand right
     # kelly: worried stand left
     # jayden: scared stand center
@@ -116,14 +118,15 @@ Ik heb geclaxonneerd. Tegen mijn eigen zoon. #thought #id:bo_plot
 # kelly: happy stand left
 # music: theme
 Vrijdagavond. Er kwam niks meer. Niet bij hem, niet bij een ander. Wie nergens antwoord krijgt, loopt door. #id:bo_xmm0
+Donderdag hebben ze samen met Helpwanted gechat. Ik mocht erbij zitten, met mijn mond dicht. #id:bo_s536
 { vader == "bord":
     Zijn bord van donderdag staat er nog. Leeg. Papa weigert het af te wassen. #thought #id:bo_0gey
 - else:
-    Papa belde die ochtend zijn werk, en daarna met @jayden Helpwanted. Ik mocht erbij zitten, met mijn mond dicht. #id:bo_s536
+    Papa heeft zijn bus afgebeld. Voor het eerst in twintig jaar. Ze dachten dat hij een grap maakte. #id:bo_qkci
 }
 pinas (talk): En het proefexamen? #id:bo_2kv4
 kelly (shrug): Gezakt. Twee keer afgeslagen. #id:bo_pdvn
-jayden (smirk): Woensdag waren het er vier. Zondag rijd jij als een zwaan. #id:bo_wex0
+jayden (smirk): Woensdag vier, donderdag twee, vandaag nul. Morgen start jij andermans auto's. #id:bo_wex0
 { envelop == "geeft":
     jayden (ashamed): Ik betaal je terug. Ik heb een schema. Met kleuren. #id:bo_7gdz
     kelly (warm): In koude voeten. Een winter lang mag jij niet klagen. #id:bo_q7mg
@@ -139,7 +142,11 @@ Ik tel. Ik tel nog een keer. Aan onze tafel zitten tien mensen. Papa doet alsof 
 jayden: Ik mocht het zelf zeggen. Op mijn manier, tegen een pan. Dat maakte het weer van mij. #nu #id:bo_i2t5
 yusuf: Ik had hem woensdag uitgelachen. Ik heb het gezegd. Hij zei: pak een bord. #nu #id:bo_7km5
 pinas: Tien. Ik zei toch dat je het nooit weet. #nu #id:bo_1mro
-kelly: Ik had geen tekst. Alleen koude voeten. Jij zei 'schuif op', of je klopte. Zo moeilijk is het. #nu #id:bo_3623
+{ kier == "schuif":
+    kelly: Ik had geen tekst. Alleen koude voeten. Jij zei 'schuif op' en ging zitten. Zo moeilijk is het. #nu #id:bo_3623
+- else:
+    kelly: Ik had geen tekst. Alleen een muur. Jij klopte en je wachtte. Zo moeilijk is het. #nu #id:bo_w75g
+}
 Voor tien #ending:voor-tien #kind:stopped #id:bo_fkn8
 -> END
 
@@ -262,8 +269,12 @@ jayden (neutral): Je hoeft niet te blijven staan, Kel. #id:bo_2nna
 # pinas: sad sit right
 Die avond zet papa een keukenstoel voor zijn deur. Hij weet niet wat hij moet zeggen. Hij zit er wel. #id:bo_uu2g
 jayden: Door de deur hoor ik hem ademen. Hij heeft een bord op schoot. Ik denk dat het voor mij is. #nu #id:bo_wemq
-yusuf: Ik zei iets over mijn oma en een radar. Het was een grap. Hij kwam de volgende dag niet. #nu #id:bo_8uyr
-pinas: Ik heb hard gedaan, of ik heb betaald. Ik heb nog niet gevraagd. #nu #id:bo_iozw
+yusuf: Ik maakte een grap over mijn oma. De volgende dag was zijn stoel leeg. #nu #id:bo_8uyr
+{ vader == "betaalt":
+    pinas: Betalen kon ik meteen. Vragen hoe het met hem is, dat moet ik nog leren. #nu #id:bo_iozw
+- else:
+    pinas: Hard praten kon ik meteen. Vragen hoe het met hem is, dat moet ik nog leren. #nu #id:bo_vunv
+}
 kelly: Ik stond zo vaak aan de goede kant van die deur. Jij ook. Hij zit er nog achter. Klop je mee? #nu #id:bo_1fk4
 Een leeg bureau #ending:leeg-bureau #kind:harm #id:bo_0v43
 + [Herstel: ga van hier verder #herstel #id:bo_r2tf] -> herstel_kelly

@@ -23,6 +23,7 @@ Ik lig te luisteren naar zijn stoel. Hij rijdt heen en weer. Hij rijdt beter dan
 Tien over twee. Onder zijn deur ligt een blauwe streep. Ik kom voor mijn oplader, zeg ik tegen mezelf. #id:bo_1k4p
 # sound: door
 # jayden: scared sit right
+Hij zit rechtop in bed, met zijn schoenen aan. #id:bo_hnpz
 { envelop == "geeft":
     Mijn envelop ligt op zijn bureau. Hij is leeg. Het bureau ook. #id:bo_k8di
 - else:
@@ -125,7 +126,7 @@ Het voelt geweldig. Ik heb nog nooit iemand zo lantaarn genoemd. #thought #id:bo
 Het antwoord komt meteen. Het is langer dan het vorige. @jayden leest het en wordt kleiner. #id:bo_vpev
 jayden (scared): Nu weet hij dat het werkt. Nu zijn we met twee. #id:bo_pelq
 # kelly: ashamed phone
-Ik wou die man raken. Ik raakte zijn duim. #thought #id:bo_cuqk
+Ik wou die ander raken. Ik raakte @jayden. #thought #id:bo_cuqk
 -> kelly_vier
 
 === kelly_dicht
@@ -140,15 +141,16 @@ In mijn bed bedenk ik drie verklaringen voor die regel. Ze kloppen geen van drie
 -> kelly_vier
 
 === kelly_vier
-# place: kitchen-night
-# pinas: neutral stand right
-# sound: door
 { kier == "schuif" || kier == "drie":
+    # place: kitchen-night
+    # pinas: neutral stand right
     Vier uur. We zitten op de trap, ik een tree hoger. Beneden smeert papa brood voor zes personen. #id:bo_rxeu
     # kelly: tired stand left
     # jayden: worried stand left
     jayden (worried): Hij wordt niet boos. Hij wordt stil. Dat is groter. #id:bo_iqcy
 - else:
+    # place: kitchen-night
+    # pinas: neutral stand right
     Vier uur. Ik sta op, want slapen lukt niet. Beneden smeert papa brood voor zes personen. #id:bo_fx8k
     # kelly: tired stand left
     # jayden: tired stand left

@@ -8,7 +8,7 @@
 # daan: smirk stand right
 # timo: neutral wheel right
 # music: theme
-Vrijdag. Aan de keukentafel zit @daan, @timo zit ernaast, en zijn vader schept op alsof we morgen verhuizen. #id:bo_efi9
+Vrijdag. Aan de keukentafel zitten @daan en @timo. De vader van @jayden schept op alsof we morgen verhuizen. #id:bo_efi9
 { daan_deed == "hand":
     pinas (thinking): Handen wassen, jongens. Of is die arm bewijs? #id:bo_lqph
     daan (smirk): @degroot heeft hem overgeschreven, meneer. Hij mag eraf. #id:bo_1q1k
@@ -54,8 +54,7 @@ Door de draaideur #ending:draaideur #kind:stopped #id:bo_a4ae
 # music: theme
 Vrijdagavond, bij @jayden in de keuken. Er staan zes borden en we zijn met z'n vieren. #id:bo_pmfw
 { stel == "grap":
-    yusuf (ashamed): Ik moet iets zeggen over mijn oma. Ze belde net. #id:bo_psuw
-    yusuf (ashamed): Ze heeft betaald voor een pakje. Het pakje bestaat niet. #id:bo_xrs8
+    yusuf (ashamed): Mijn oma belde net. Ze heeft betaald voor een pakje. Het pakje bestaat niet. #id:bo_psuw
     # jayden: laugh sit
     @jayden legt zijn vork neer. Dan lacht hij, voor het eerst, tot zijn vader een glas water haalt. #id:bo_yzx0
     jayden (laugh): Geef haar mijn nummer. Ik ben ervaren. #id:bo_tjmx
@@ -66,11 +65,10 @@ Vrijdagavond, bij @jayden in de keuken. Er staan zes borden en we zijn met z'n v
     # jayden: laugh sit
     @jayden legt zijn vork neer. Dan lacht hij, voor het eerst, tot zijn vader een glas water haalt. #id:bo_t8h2
 }
-pinas (thinking): Eten jullie dat nog? Of groeit het straks nog? #id:bo_ia0v
 { daan_deed == "hand":
-    @degroot heeft gebeld. Eén iemand kreeg iets. @daan. Hij liet het dicht. @jayden leest het nog een keer. #id:bo_mj3x
+    @degroot heeft gebeld. Eén iemand kreeg iets. @daan. Hij liet het dicht en wiste het, waar zij bij was. #id:bo_mj3x
 - else:
-    Eén iemand kreeg iets. @daan. Hij liet het dicht, dat moest ik er drie keer bij zeggen. @jayden knikt. #id:bo_gi7m
+    Eén iemand kreeg iets. @daan. Het bleef dicht en het is gewist. Dat moest ik er drie keer bij zeggen. #id:bo_gi7m
 }
 jayden (thinking): Een is een klein getal. Ik had op dertig gerekend. #id:bo_40se
 { langs:
@@ -82,7 +80,7 @@ jayden (thinking): Een is een klein getal. Ik had op dertig gerekend. #id:bo_40s
 jayden: half negen morgen. kans 12% #chat:lama #id:bo_07m7
 yusuf: 12? vorige keer 11 #chat:lama #id:bo_oc2k
 jayden: ik heb geslapen. dat telt mee #chat:lama #id:bo_3bck
-jayden: Zijn eerste vraag was een grap. Zijn tweede kwam om kwart over twee. Die onthoud ik. #nu #id:bo_u8eq
+jayden: Zijn eerste vraag was geen vraag. Zijn tweede kwam om kwart over twee. Die onthoud ik. #nu #id:bo_u8eq
 kelly: Drie kloppen. Dat hadden we zeven jaar niet gedaan. Ik was er voor hij klaar was. #nu #id:bo_25t4
 daan: Er stond een naam bij die ik kende. Toen dacht ik: hij zou het bij mij ook dichtlaten. #nu #id:bo_1d08
 pinas: De zaak vroeg waarom ik niet kwam rijden. 'Mijn zoon,' zei ik. Meer vroegen ze niet. #nu #id:bo_ocnt
@@ -91,11 +89,11 @@ De tweede vraag #ending:tweede-vraag #kind:stopped #id:bo_5nb5
 -> END
 
 === yusuf_eind_half
-# place: classroom-day
-# yusuf: ashamed sit left
-# timo: neutral wheel right
-# music: theme
 { nacht == "cijfer" || nacht == "hangt":
+    # place: classroom-day
+    # yusuf: ashamed sit left
+    # timo: neutral wheel right
+    # music: theme
     # daan: ashamed sit center
     Vrijdag. @jayden is er niet. Hij kwam wel, tot aan het fietsenhok. Toen zag hij @daan en ging hij terug. #id:bo_e19j
     { daan_deed == "kijkt":
@@ -106,6 +104,10 @@ De tweede vraag #ending:tweede-vraag #kind:stopped #id:bo_5nb5
     daan (ashamed): Ik had het dicht moeten laten. Het duurde twee tellen. #id:bo_376n
     yusuf (tired): Hij had net één nacht geslapen. Eén. #id:bo_5csz
 - else:
+    # place: classroom-day
+    # yusuf: ashamed sit left
+    # timo: neutral wheel right
+    # music: theme
     # daan: worried sit center
     Vrijdag. De stoel van @jayden is leeg. Maar thuis weten ze het, en dat komt niet door mij. #id:bo_8xpk
     { daan_deed == "hand":

@@ -122,13 +122,12 @@ timo (thinking): Jij hebt twee nachten niet geslapen. Ik ken uilen die frisser k
 jayden (smirk): Uilen hebben overdag vrij. #id:bo_4mxh
 # jayden: worried phone
 Hij legt zijn telefoon op zijn buik. En weer op zijn rug. En weer op zijn buik. #thought #id:bo_3zeh
-jayden (thinking idle): Stel. Hè? Stel. #id:bo_y3cr
-jayden (worried): Stel, je stuurt iets aan iemand. Die iemand blijkt niet te bestaan. Maar hij wil wel geld. #id:bo_4q4n
+jayden (worried idle): Stel, hè? Stel, je stuurt iets aan iemand. Die blijkt niet te bestaan. En wil dan geld. #id:bo_4q4n
 # music: tension
 Hij zegt het als een som. En in mijn mond ligt al een grap. #grens:stel #id:bo_7bpu
 Als ik schrik, maak ik een grap. Het is mijn handschoen. #thought #id:bo_i9fd
 timo: 'Stel' is een woord om achter te staan. Stel, een jongen is op een jongen. Zo begon ik ook. #stil #id:bo_a1jo
-daan: Hier achter mij. Mijn neef had dit ook. Hij vertelde het pas na een jaar. Aan zijn hond. #stil #id:bo_owz0
+daan: Eén tafel verder. Mijn neef had dit ook. Hij vertelde het pas na een jaar. Aan zijn hond. #stil #id:bo_owz0
 jayden: Niet lachen. Of wel. Dan weet ik het meteen. #stil #id:bo_p6ky
 + [Slik je grap in. Vraag: 'Stel, of echt?' #kantel:yusuf #id:bo_vpff] -> yusuf_vraagt
 + [Schuif je tosti naar hem toe. Blijf zitten. #kantel:yusuf #laag #id:bo_6ks9] -> yusuf_tosti
@@ -175,7 +174,6 @@ Eén tel lacht hij mee. Dan gaat het uit in zijn gezicht. Verdieping voor verdie
 jayden (neutral): Ja. Precies. Wie doet dat nou. #id:bo_rx01
 # exit: jayden
 timo (annoyed): Iedereen. Zo iemand doet de hele dag niks anders. Jij hoeft maar één keer moe te zijn. #id:bo_hgch
-yusuf (ashamed): Hij zei toch 'stel'? #id:bo_a0rh
 -> yusuf_veld
 
 === yusuf_veld
@@ -185,8 +183,6 @@ yusuf (ashamed): Hij zei toch 'stel'? #id:bo_a0rh
 # sound: whistle
 Training. Ik laat er zes door. Eén ging er over de grond, en ik zwaaide ernaar. #id:bo_xqk3
 anouk (thinking): Zijn dat handschoenen, @yusuf, of ovenwanten? #id:bo_imvm
-yusuf (shrug): Ik was er niet bij, trainer. #id:bo_2mb9
-Naar huis kan op twee manieren. Eén ervan komt langs @jayden. #thought #id:bo_admo
 + [Fiets langs zijn huis. Je hoeft niet te bellen. #id:bo_wpz5] -> yusuf_langs
 + [Fiets naar huis. Het is spinazie, en je bent moe. #id:bo_htcg] -> yusuf_thuis
 
@@ -222,7 +218,6 @@ Kwart over twee. Ik moet plassen en daarna kan ik niet meer slapen. Ik pak mijn 
 Zijn bolletje is groen. Groen wil zeggen dat je er bent. Meer niet. #id:bo_r83h
 # music: tension
 Ik open het spel. Voor de draaideur staan twee achterpoten. Ze doen niks. #grens:achterpoten #id:bo_p8ck
-Hij is er. Hij speelt niet. Hij staat daar maar, buiten. #thought #id:bo_5ck0
 jayden: Ik kan niet slapen en ik kan niks anders. Hier staat hij ook weleens. Daarom sta ik hier. #stil #id:bo_9yg5
 kelly: Ik hoor zijn stoel door de muur. Hij gamet zeker nog. Gun hem wat. #stil #id:bo_t6mn
 pinas: Over twee uur mijn wekker. Ik droom dat ik rijd en dat er niemand instapt. #stil #id:bo_d538
@@ -251,13 +246,18 @@ Dan vertelt hij het, in stukjes. Er was iemand die om zijn sommen lachte. Er was
 Hij neemt op. We zeggen niks. Zijn stoel piept. Mijn bed piept terug. #id:bo_rtpw
 Na een tijdje zegt hij: 'Het is geen stel.' #id:bo_dr93
 # yusuf: sad phone
-En dan alles. Iemand die om zijn sommen lachte. Een foto. Een onbekende, die geld wil en elk uur harder duwt. #id:bo_0pxe
+En dan alles. Iemand die om zijn sommen lachte. Een foto. Een onbekende die geld wil. Het laatste stuk typt hij. #id:bo_0pxe
 -> yusuf_belofte
 
 === yusuf_belofte
 { stel == "grap" || stel == "wraak":
     yusuf (ashamed phone): vanmiddag schrok ik. daarom deed ik zo. jij bent bedrogen, niet dom #chat:jayden #id:bo_t7sn
+}
+{ stel == "grap":
     jayden: je oma wel sterk trouwens #chat:jayden #id:bo_59s9
+}
+{ stel == "wraak":
+    jayden: en? al iemand geslagen #chat:jayden #id:bo_a1v9
 }
 jayden: beloof dat je het tegen niemand zegt #chat:jayden #id:bo_7ut6
 # yusuf: thinking phone
@@ -267,7 +267,6 @@ Dat wil ik wel. Ik wil alles wel beloven. Maar ik ben vijftien en het is half dr
 
 === yusuf_samen
 yusuf: ik doe niks zonder jou. maar met z'n tweeën zijn we een lama #chat:jayden #id:bo_27ur
-jayden: een lama is niet genoeg #chat:jayden #id:bo_o2ix
 yusuf: we hebben iemand met een rijbewijs nodig #chat:jayden #id:bo_rfqi
 # yusuf: smirk phone
 jayden: niet @kelly dus #chat:jayden #id:bo_cqkf
@@ -289,7 +288,7 @@ yusuf: dan eerst @kelly #chat:jayden #id:bo_2uuv
 Drie kloppen. Ik hoor ze door zijn telefoon heen. Een deur. Een bed dat kraakt. 'Schuif op,' zegt @kelly. #id:bo_vm5k
 Om vier uur staan ze alle drie in de keuken. Ik ook, op luidspreker, naast de pan. #id:bo_itmj
 Ik hoor @jayden praten. Ik hoor een hele tijd niks. Dan zijn vader: 'Goed dat je het zegt.' #id:bo_etpt
-'Die haast is van hém,' zegt zijn vader. 'Niet van jou. Wij gaan eerst zitten.' #thought #id:bo_pdux
+'Die haast is van hém,' zegt zijn vader. 'Niet van jou. Wij gaan eerst zitten.' #id:bo_pdux
 -> naar_daan
 
 === yusuf_geld
