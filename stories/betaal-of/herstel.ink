@@ -69,7 +69,7 @@ jayden (relieved): Dat laatste vroeg ik drie keer. Ze zeiden het drie keer. #id:
 Maandag, bij @degroot. Ik sta op de gang. Dat wilde hij zo. Ik sta daar heel erg goed. #id:bo_qil7
 # sound: door
 # kelly: worried stand left
-De deur gaat op een kier. 'Kel. Je mag erbij. Als je...' #id:bo_xgkz
+De deur gaat op een kier. '@kelly. Je mag erbij. Als je...' #id:bo_xgkz
 + ['... mijn mond houd. Ja.' #id:bo_0blf] -> herstel_mond
 + [Zeg niks. Ga op de kleinste stoel zitten. #id:bo_ugqw] -> herstel_stoel
 

@@ -7,10 +7,10 @@
 Vier uur. Ik smeer brood. Over twintig minuten staat lijn vier klaar, met mij erin. #id:bo_ilp4
 { binnen == "keuken":
     # jayden: tired sit center
-    In mijn pan zoemt iets. Ik til het deksel op. Een telefoon. Naast de pan mijn zoon, met zijn jas aan. #id:bo_yhlk
+    In mijn pan zoemt iets. Ik til het deksel op. Een telefoon. Naast de pan mijn zoon, met zijn dekbed om. #id:bo_yhlk
 - else:
     # jayden: tired walk center
-    Mijn zoon komt binnen, met zijn jas aan. Hij kijkt naar de grote pan. Niet naar mij. #id:bo_5anc
+    Mijn zoon komt binnen, met zijn dekbed om. Hij kijkt naar de grote pan. Niet naar mij. #id:bo_5anc
 }
 jayden (scared): Pap? Iemand heeft een foto van mij. Ik heb al betaald. Het houdt niet op. #id:bo_tf1p
 # music: tension

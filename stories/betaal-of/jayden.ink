@@ -105,7 +105,7 @@ fleur: Wat staan die lang te praten. Is er iets? Waarom vertelt niemand mij iets
 mila (warm): Deze is niet te koop. Hij heeft een naam. #id:bo_bvp2
 Ik plak de tape terug. Scheef, maar hij houdt. #id:bo_vq7m
 jayden (suspicious): En je neefje? #id:bo_vj13
-mila (shrug): Die wint toch wel. Wie in mijn straat zo snel verkoopt, die is ergens bang voor. Ik vraag niet waarvoor. #id:bo_uevx
+mila (shrug): Die wint toch wel. Maar wie zo snel verkoopt, is ergens bang voor. Ik vraag niet waarvoor. #id:bo_uevx
 # jayden: relieved stand
 jayden (tired): Bedankt dat je het niet vraagt. En dat je het wel zegt. #id:bo_1vv4
 -> terug_jayden

@@ -16,7 +16,7 @@
     # kelly: ashamed stand left
     # jayden: angry stand center
     Twintig jaar lijn vier. Ik weet hoe iemand kijkt die zijn bus ziet wegrijden. Zo kijkt mijn zoon naar zijn zus. #id:bo_8z7i
-    jayden (angry): Dat was van mij, Kel. Dat mocht ík zeggen. #id:bo_exmf
+    jayden (angry): Dat was van mij, @kelly. Dat mocht ík zeggen. #id:bo_exmf
 }
 { vier == "trap":
     # place: kitchen-night
@@ -250,7 +250,7 @@ Vrijdag. Zijn bureau is leeg. Er zit alleen nog tape op, met namen. @zoe. @timo.
 { kier == "dicht":
     Onder zijn deur ligt weer die blauwe streep. Ik heb hem woensdag gezien. Ik stond erop. #thought #id:bo_inp5
 }
-jayden (neutral): Je hoeft niet te blijven staan, Kel. #id:bo_2nna
+jayden (neutral): Je hoeft niet te blijven staan, @kelly. #id:bo_2nna
 { vier == "rug":
     jayden (neutral): Je vertelt het toch wel door. #id:bo_kq86
 }

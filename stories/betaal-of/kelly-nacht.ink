@@ -72,7 +72,7 @@ kelly (warm): Hier. Deze kant is warm. Ik vraag niks. #id:bo_xuyx
 
 === kelly_samen
 Er was iemand die om zijn wiskundegrappen lachte. Er was één foto. Toen werd die iemand een ander, en die wil geld. #id:bo_1mog
-jayden (sad): Ik ben goed in kansen, Kel. En ik zag het niet. #id:bo_h8ng
+jayden (sad): Ik ben goed in kansen, @kelly. En ik zag het niet. #id:bo_h8ng
 kelly (angry): Jij rekende op één mens. Dit is iemand die de hele dag jongens bedriegt. Dat is geen som. #id:bo_nwuw
 jayden (scared): Het moet vannacht, schrijft hij. Anders ... #id:bo_z1zo
 kelly (talk): Die klok is van hém. Onze klok gaat om vier uur, en dan staat papa op. #id:bo_xrrc
@@ -96,7 +96,7 @@ kelly (laugh): Leuke riem. #id:bo_jked
 # stop: kelly
 Het gesprek bewaren we, met de naam erbij. De foto niet. Daarna zet hij zelf alle piepjes uit. Geen antwoord meer. #id:bo_mfgf
 { envelop == "geeft":
-    jayden (ashamed): Ik had al betaald, Kel. Met jouw envelop. Daarna vroeg hij gewoon weer. #id:bo_xib4
+    jayden (ashamed): Ik had al betaald, @kelly. Met jouw envelop. Daarna vroeg hij gewoon weer. #id:bo_xib4
     kelly (warm): Dan stoppen we nu. Dat mag ook halverwege. #id:bo_2pfo
 }
 -> kelly_vier

@@ -57,7 +57,7 @@ Papa brengt een pan naar de buren. Dat doet hij als er niemand komt. #id:bo_kwpe
 # sound: ping
 # jayden: scared sit
 Het zebrapad schiet overeind. Hij kijkt op zijn telefoon en legt hem weg alsof hij heet is. #id:bo_fzyr
-jayden (worried): Kel? Kun je me iets lenen? Voor onderdelen. #id:bo_ivag
+jayden (worried): @kelly? Kun je me iets lenen? Voor onderdelen. #id:bo_ivag
 # music: tension
 Mijn lesgeld zit in een envelop op de koelkast. Hij kijkt er heel hard niet naar. #grens:envelop #id:bo_wqoo
 Hij leent nooit. Hij is de enige bij wie ik zelf leen. #thought #id:bo_960g
@@ -77,7 +77,7 @@ jayden (suspicious): Wat doe je? #id:bo_vsbp
 kelly (warm): Brede oversteek. Voor schoolklassen. #id:bo_h9g5
 # jayden: tired
 Hij lacht door zijn neus. Daarna gaat zijn adem een tijdje op en neer. Ik vraag niks. #thought #id:bo_mrh6
-jayden (tired): Laat dat geld maar. Het is toch niet genoeg. Welterusten, Kel. #id:bo_xmw5
+jayden (tired): Laat dat geld maar. Het is toch niet genoeg. Welterusten, @kelly. #id:bo_xmw5
 -> kelly_donker
 
 === kelly_schrok
