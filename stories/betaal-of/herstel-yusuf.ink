@@ -75,11 +75,17 @@ Bij eenenzestig komt hij terug. #id:bo_ggyp
 Maandag. @degroot heeft een stoel tekort, dus zijn vader zit op de vensterbank. @jayden is thuis. Hij stuurde een lijstje. #id:bo_ee6h
 pinas (talk): Hij schrijft: ik betaal niks meer en ik antwoord niks meer. Daarna heeft hij negen uur geslapen. #id:bo_rfjm
 degroot (talk): Zijn telefoon, zijn tempo. Het gesprek en de naam bewaart hij. De foto bewaart niemand. Helpwanted kijkt mee. #id:bo_66z7
-{ daan_deed == "stuurt" || daan_deed == "kijkt":
+{ daan_deed == "kijkt":
     # daan: ashamed stand left
     daan (ashamed): Bij mij is het weg. Ook uit de prullenbak. En ik heb gezegd wie er meekeek. #id:bo_n2jw
     degroot (talk): En met @bram praat ik vandaag. Over lachen. Met hem en zijn moeder. #id:bo_mgpj
-- else:
+}
+{ daan_deed == "stuurt":
+    # daan: ashamed stand left
+    daan (ashamed): Bij mij is het weg. Ook uit de prullenbak. Ik dacht dat ik hielp. #id:bo_xhdl
+    degroot (warm): Volgende keer zeg je het gewoon. Daar hoeft geen bijlage bij. #id:bo_bi38
+}
+{ daan_deed == "yusuf" || daan_deed == "hand":
     degroot (talk): Bij @daan is het dicht gebleven en daarna gewist. De naam van het account hebben we gemeld. #id:bo_tfev
 }
 degroot (talk): Punt vijf op zijn lijst is voor jou, @yusuf. #id:bo_tr31

@@ -186,7 +186,6 @@ Zondagavond. Vier dagen niks. Eerst was dat eng. Daarna was het saai. Ik had noo
 }
 # shot: wide
 # kelly: smirk stand left
-# kelly: talk stand
 Mijn bureau is nog leeg. @kelly zet er een controller op, met tape eromheen. 'Patiënt. Van mij. Hij trekt naar rechts.' #id:bo_xhzg
 jayden (suspicious): Jij gamet niet. #id:bo_g39h
 kelly (shrug): Nee. Maar ik trek ook naar rechts. Repareer mij dan. #id:bo_d6bj
@@ -227,7 +226,11 @@ kelly (talk): Ik heb papa gebeld. In zijn pauze. Hij was heel lang stil. #id:bo_
 jayden (tired): Hij is altijd heel lang stil. #id:bo_6sq4
 kelly (warm): Niet zo. Hij vroeg of je wilde wachten. Of hij dat nog mocht vragen. #id:bo_6kbz
 kelly: Ik ben er. Ik heb kruimels in zijn bed gemaakt. Hij heeft er wat van gezegd. Dat was een goed teken. #nu #id:bo_f6fn
-haddad: Hij mocht het later zeggen van mij. Ik heb @degroot gebeld. Morgen vraag ik het niet weer, ik kom. #nu #id:bo_vrnj
+{ tempo == "tweede":
+    haddad: 'Het tweede,' zei hij. Toen had ik mee moeten lopen. Ik heb @degroot gebeld. Wij komen. #nu #id:bo_9odk
+- else:
+    haddad: Hij mocht het later zeggen van mij. Ik heb @degroot gebeld. Morgen vraag ik het niet weer, ik kom. #nu #id:bo_vrnj
+}
 pinas: Tweeënveertig haltes. Bij elke halte dacht ik: omdraaien. Een bus kan dat niet. Een vader wel. #nu #id:bo_xj48
 jayden: Ik zei het, en er bleef er één zitten. Dat is niet niks. Hij is op weg, zegt @kelly. Blijf je even? #nu #id:bo_41p9
 Nog niet thuis #ending:nog-niet-thuis #kind:half #id:bo_udn6

@@ -17,6 +17,7 @@
     # jayden: angry stand center
     Twintig jaar lijn vier. Ik weet hoe iemand kijkt die zijn bus ziet wegrijden. Zo kijkt mijn zoon naar zijn zus. #id:bo_8z7i
     jayden (angry): Dat was van mij, @kelly. Dat mocht ík zeggen. #id:bo_exmf
+    De rest vertelt hij zelf. Niet aan ons. Aan de pan. #id:bo_k12v
 }
 { vier == "trap":
     # place: kitchen-night

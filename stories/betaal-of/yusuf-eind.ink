@@ -109,7 +109,7 @@ De tweede vraag #ending:tweede-vraag #kind:stopped #id:bo_5nb5
     # timo: neutral wheel right
     # music: theme
     # daan: worried sit center
-    Vrijdag. De stoel van @jayden is leeg. Maar thuis weten ze het, en dat komt niet door mij. #id:bo_8xpk
+    Vrijdag. De stoel van @jayden is leeg. Maar thuis weten ze het nu. Dat begon bij @daan. #id:bo_8xpk
     { daan_deed == "hand":
         daan (worried): @degroot heeft zijn vader gebeld. Gisteren al. Ik mocht mijn arm wassen. #id:bo_y49n
     - else:
@@ -133,7 +133,11 @@ Half negen. Ik zet mijn voorpoten voor de draaideur en ga zitten. Dan wacht ik t
     jayden: Thuis weet iedereen het. Op school ook, een beetje. Ik kom maandag. Of dinsdag. @kelly loopt mee. #nu #id:bo_7mrj
     daan: Twee tellen. Ik dacht dat zoiets niet meetelde. #nu #id:bo_pqur
 - else:
-    jayden: @daan liet het dicht. Uitgerekend @daan. Van @yusuf hoorde ik niks die nacht. #nu #id:bo_jw64
+    { nacht == "geld":
+        jayden: @daan liet het dicht. Uitgerekend @daan. Van @yusuf kreeg ik geld. Ik had liever een vraag. #nu #id:bo_5qft
+    - else:
+        jayden: @daan liet het dicht. Uitgerekend @daan. Van @yusuf hoorde ik niks die nacht. #nu #id:bo_jw64
+    }
     daan: Ik was de clown die het goed deed. Nu kijkt iedereen of ik het nog een keer kan. #nu #id:bo_rzqs
 }
 kelly: Hij heeft stapels boeken voor zijn deur gezet. Ik ben ervoor gaan zitten. Aan de buitenkant. #nu #id:bo_z361
