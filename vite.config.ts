@@ -6,6 +6,7 @@ import { inkPlugin } from './src/tools/ink/inkPlugin';
 import { prerenderPlugin } from './src/tools/prerenderPlugin';
 import { releaseGate } from './src/tools/releaseGate';
 import { slimPhaserPlugin } from './src/tools/slimPhaserPlugin';
+import { trialLocalesPlugin } from './src/tools/trialLocales/trialLocalesPlugin';
 
 export default defineConfig({
   root: 'src',
@@ -14,11 +15,12 @@ export default defineConfig({
   base: './',
   plugins: [
     releaseGate(),
-    inkPlugin(),
+    inkPlugin({ stories: process.env.KANTELPUNT_STORIES ?? 'stories' }),
     prerenderPlugin(),
     contentSecurityPlugin(),
     firstWordsPlugin(),
     slimPhaserPlugin(),
+    trialLocalesPlugin(),
   ],
   server: { fs: { allow: ['..'] } },
   build: {
@@ -27,7 +29,12 @@ export default defineConfig({
     target: 'es2022',
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
-    rollupOptions: { input: { player: new URL('./src/index.html', import.meta.url).pathname } },
+    rollupOptions: {
+      input: {
+        player: new URL('./src/index.html', import.meta.url).pathname,
+        board: new URL('./src/board/index.html', import.meta.url).pathname,
+      },
+    },
   },
   test: {
     projects: [
@@ -47,6 +54,8 @@ export default defineConfig({
           hookTimeout: 120_000,
           // The software renderer takes every core by itself.
           fileParallelism: false,
+          // What the tests read of the stories is read once for all files.
+          isolate: false,
         },
       },
     ],

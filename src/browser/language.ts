@@ -2,20 +2,17 @@
 import i18next, { type i18n } from 'i18next';
 import type { Words } from '../story/compiledStory';
 import type { StoryId } from '../story/ids';
+import { SPOKEN } from './languages';
 
-export const LANGUAGES = ['nl', 'en'] as const;
-export type LanguageCode = (typeof LANGUAGES)[number];
+export type LanguageCode = keyof typeof SPOKEN;
+export const LANGUAGES = Object.keys(SPOKEN) as readonly LanguageCode[];
 
 /** Interface texts by file and key: `play` -> `{ "wacht": "Wacht" }`. */
 export type InterfaceWords = Readonly<Record<string, Words>>;
 
-const loaders: Record<LanguageCode, () => Promise<{ words: InterfaceWords }>> = {
-  nl: () => import('./words/nl'),
-  en: () => import('./words/en'),
-};
-
 export interface Language {
   readonly code: LanguageCode;
+  readonly direction: 'ltr' | 'rtl';
   /** An interface text by `file:key`, with `{{name}}` values; never used for story text. */
   readonly t: (key: string, values?: Readonly<Record<string, string | number>>) => string;
   /** A story's raw text by line id or card path; undefined while its words are not loaded. */
@@ -27,20 +24,28 @@ export interface Language {
   readonly onChange: (listener: () => void) => () => void;
 }
 
-/** The language the device asks for, Dutch when it asks for neither. */
+/** The language the device asks for, Dutch when it asks for none of ours. */
 export function deviceLanguage(asked: readonly string[]): LanguageCode {
-  for (const tag of asked) {
-    const code = LANGUAGES.find((known) => tag.toLowerCase().startsWith(known));
+  for (const tag of asked.map((each) => each.toLowerCase())) {
+    const whole = LANGUAGES.find((known) => known.toLowerCase() === tag);
+    const code = whole ?? LANGUAGES.find((known) => tag.startsWith(known));
     if (code) return code;
   }
   return 'nl';
 }
 
+/** The next on the list, and after the last the first. */
+export const languageAfter = (code: LanguageCode): LanguageCode =>
+  LANGUAGES[(LANGUAGES.indexOf(code) + 1) % LANGUAGES.length] ?? code;
+
 async function load(instance: i18n, code: LanguageCode): Promise<void> {
   if (instance.hasResourceBundle(code, 'play')) return;
-  const { words } = await loaders[code]();
+  const { words } = await SPOKEN[code].words();
   for (const [file, texts] of Object.entries(words)) instance.addResourceBundle(code, file, texts);
 }
+
+/** A value keeps its own direction: without, a telephone number in a right-to-left sentence would swap its halves. */
+const isolated = (value: string | number) => `\u2068${value}\u2069`;
 
 const storySpace = (story: StoryId) => `story/${story}`;
 
@@ -64,11 +69,20 @@ export async function createLanguage(code: LanguageCode): Promise<Language> {
     known.set(key, found);
     return found;
   };
+  const filled = (key: string, values: Readonly<Record<string, string | number>>) => {
+    if (instance.dir() === 'ltr') return instance.t(key, { ...values });
+    const kept: Record<string, string | number> = { ...values };
+    for (const [name, value] of Object.entries(values)) if (name !== 'count') kept[name] = isolated(value);
+    return instance.t(key, { ...kept });
+  };
   return {
     get code() {
       return instance.language as LanguageCode;
     },
-    t: (key, values) => (values ? instance.t(key, { ...values }) : text(key)),
+    get direction() {
+      return instance.dir();
+    },
+    t: (key, values) => (values ? filled(key, values) : text(key)),
     // Read straight from the table: story text is data, and must never pass through interpolation.
     line: (story, id) => instance.getResource(instance.language, storySpace(story), id),
     addStory: (story, language, words) => {
@@ -85,3 +99,12 @@ export async function createLanguage(code: LanguageCode): Promise<Language> {
     },
   };
 }
+
+/** Says on the html element which language it is in, and which way that is read. */
+export function applyLanguage(root: HTMLElement, { code, direction }: Language): void {
+  root.lang = code;
+  root.dir = direction;
+}
+
+/** Whether the page is read from right to left. */
+export const readsLeftward = (): boolean => document.documentElement.dir === 'rtl';

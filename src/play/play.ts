@@ -111,9 +111,9 @@ export class Play {
   /** Puts a newer version of the story in place, as a writer saves it, and finds the place again by replay. */
   replaceStory(story: CompiledStory): void {
     this.#step(() => {
-      const { playthrough } = this.#reader;
+      // The older version stays when the newer breaks off on the way here.
+      this.#reader = new Reader(story, this.#reader.playthrough);
       this.#story = story;
-      this.#reader = new Reader(story, playthrough);
       this.#lostWay = this.#reader.lostChoice !== null;
     });
   }

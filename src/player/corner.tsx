@@ -1,6 +1,8 @@
 // The top of every screen outside a story: back, language, comfort, help, and the way out.
 import type { FunctionComponent } from 'preact';
 import { useState } from 'preact/hooks';
+import { languageAfter } from '../browser/language';
+import { SPOKEN } from '../browser/languages';
 import { Icon } from '../play/controls/Icon';
 import { QuickExit, ShiftExit } from '../play/controls/QuickExit';
 import { useTelling } from '../play/controls/telling';
@@ -8,12 +10,6 @@ import type { CornerSheet, CornerSheetsProps } from './cornerSheets';
 import { cornerSheets } from './pieces';
 import type { Player } from './player';
 import type { Screen } from './screen';
-
-/** The language one is not reading in, under its own name. */
-const OTHER_LANGUAGE = {
-  nl: { code: 'en', name: 'English' },
-  en: { code: 'nl', name: 'Nederlands' },
-} as const;
 
 interface OpenSheet {
   readonly which: CornerSheet;
@@ -29,7 +25,7 @@ export function Corner({ player, back }: { readonly player: Player; readonly bac
       ({ CornerSheets }) => setSheet({ which, Sheet: CornerSheets }),
       () => player.say('noPiece'),
     );
-  const other = OTHER_LANGUAGE[language.code];
+  const other = languageAfter(language.code);
   return (
     <header class="corner">
       {back && (
@@ -42,15 +38,10 @@ export function Corner({ player, back }: { readonly player: Player; readonly bac
           <Icon name="caret-left" />
         </button>
       )}
-      <button
-        type="button"
-        class="corner-language"
-        lang={other.code}
-        onClick={() => void player.setLanguage(other.code)}
-      >
-        <span class="corner-long">{other.name}</span>
+      <button type="button" class="corner-language" lang={other} onClick={() => void player.setLanguage(other)}>
+        <span class="corner-long">{SPOKEN[other].name}</span>
         <span class="corner-short" aria-hidden="true">
-          {other.code.toUpperCase()}
+          {other.toUpperCase()}
         </span>
       </button>
       <button type="button" class="round" aria-label={t('comfort')} onClick={() => void open('comfort')}>

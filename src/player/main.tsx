@@ -3,7 +3,7 @@
 import { cast } from 'virtual:cast';
 import { stories } from 'virtual:stories';
 import { render } from 'preact';
-import { createLanguage, deviceLanguage, LANGUAGES } from '../browser/language';
+import { applyLanguage, createLanguage, deviceLanguage, LANGUAGES } from '../browser/language';
 import { createExit } from '../browser/leave';
 import { createStore } from '../browser/store';
 import { stopReading } from '../play/controls/readAloud';
@@ -23,7 +23,7 @@ async function main(root: HTMLElement): Promise<void> {
   );
   const kept = LANGUAGES.find((code) => code === store.get('kantelpunt.language'));
   const language = await createLanguage(kept ?? deviceLanguage(navigator.languages));
-  document.documentElement.lang = language.code;
+  applyLanguage(document.documentElement, language);
   const sound = createSound({ on: false });
   const stage = new StageHost({
     reducedMotion: () => lessMotion.matches || player.comfort.motion === 'reduced',
@@ -37,9 +37,11 @@ async function main(root: HTMLElement): Promise<void> {
     stopReading();
     if (!store.remembering()) store.wipe();
   });
-  const shelf = new Shelf(stories);
+  // A writer's desk stands beside the game while it is worked on; nothing of it is in a build.
+  const desk = import.meta.hot && new (await import('./writing/desk')).Desk(import.meta.hot);
+  const shelf = desk ? new Shelf(desk.entries(stories), true) : new Shelf(stories);
   const draw = () => {
-    render(<App player={player} />, root);
+    render([<App key="app" player={player} />, desk?.panel(player)], root);
     // Its card is being read: the story comes meanwhile. When it does not, starting it says so.
     if (player.screen.kind === 'card') void shelf.open(player.screen.story, language).catch(() => {});
   };
@@ -61,11 +63,7 @@ async function main(root: HTMLElement): Promise<void> {
   // The pieces to play with and the story most begin with; after them the picture.
   const [first] = shelf.entries;
   const ahead = Promise.allSettled([fetchPieces(), first && shelf.open(first.card.id, language)]).then(() => {});
-  import.meta.hot?.on('kantelpunt:story', ({ slug, story, words }) => {
-    // An empty update would take the error away too, but by loading the page anew, and the place would be lost.
-    document.querySelector('vite-error-overlay')?.remove();
-    player.storyChanged(slug, story, words);
-  });
+  desk?.sit(player);
 }
 
 const root = document.getElementById('words');

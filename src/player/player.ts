@@ -1,12 +1,11 @@
 // The pupil's app: which screen is open, what is remembered, and what happens when something fails.
 import { applyComfort, type ComfortSettings, parseComfort, printComfort, wantsLessMotion } from '../browser/comfort';
-import { LANGUAGES, type Language, type LanguageCode } from '../browser/language';
+import { applyLanguage, type Language, type LanguageCode } from '../browser/language';
 import type { Exit } from '../browser/leave';
 import { reached, readSave, type Save, writeSave } from '../browser/saves';
 import type { Store } from '../browser/store';
 import type { SoundBoard } from '../play/soundBoard';
-import type { CompiledStory, Words } from '../story/compiledStory';
-import { type StoryId, storyId } from '../story/ids';
+import type { StoryId } from '../story/ids';
 import type { Playthrough } from '../story/playthrough';
 import type { ActorId } from '../story/vocabulary';
 import type { Names } from '../story/words';
@@ -111,19 +110,12 @@ export class Player {
     if (entry && (this.screen.kind === 'shelf' || this.screen.kind === 'card')) this.openCard(entry.card.id);
   };
 
-  /** A writer saved: the story is put in place and the pupil stays where they were. */
-  storyChanged(slug: string, story: CompiledStory, words: Readonly<Record<LanguageCode, Words>>): void {
-    for (const code of LANGUAGES) this.options.language.addStory(storyId(slug), code, words[code]);
-    if (this.screen.kind === 'play' && this.screen.play.view.story.card.id === slug)
-      this.screen.play.replaceStory(story);
-  }
-
   readonly setLanguage = async (code: LanguageCode): Promise<void> => {
     const { language, shelf, store } = this.options;
     try {
       if (this.screen.kind === 'play') await shelf.loadWords(this.screen.play.view.story.card.id, language, code);
       await language.use(code);
-      document.documentElement.lang = code;
+      applyLanguage(document.documentElement, language);
       store.set('kantelpunt.language', code);
       this.options.onChange();
     } catch {

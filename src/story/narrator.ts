@@ -1,7 +1,6 @@
 // The narrator tells one story, turn by turn; the only place where Ink runs.
-import type { Story } from 'inkjs';
 import type { Beat, Choice, Ending, Thought, Turn } from './beat';
-import { loadInk, type PrintedLine, runTurn } from './boundedInk';
+import { BoundedInk, type InkMark, type PrintedLine } from './boundedInk';
 import { parseChoice } from './choiceTags';
 import type { CompiledStory } from './compiledStory';
 import type { Cue } from './cue';
@@ -30,19 +29,19 @@ interface Gathered {
 
 /** A place to come back to while exploring; lives as long as its narrator and is never stored. */
 export interface NarratorMark {
-  readonly ink: string;
+  readonly ink: InkMark;
   readonly side: ActorId | null;
   readonly turn: Turn;
 }
 
 export class Narrator {
-  readonly #ink: Story;
+  readonly #ink: BoundedInk;
   #chosenSide: ActorId | null = null;
   #turn: Turn;
 
   /** Begins the story. Throws StoryFault when it cannot be read or does not stop. */
   constructor(story: Pick<CompiledStory, 'logic'>, seed: number) {
-    this.#ink = loadInk(story.logic, seed);
+    this.#ink = new BoundedInk(story.logic, seed);
     this.#turn = this.#tell();
   }
 
@@ -52,13 +51,13 @@ export class Narrator {
 
   /** Whose eyes one sees with: handed over by the story, else chosen at the start, else nobody yet. */
   get side(): ActorId | null {
-    const handed: unknown = this.#ink.variablesState.$(SIDE_VARIABLE);
+    const handed: unknown = this.#ink.variable(SIDE_VARIABLE);
     return typeof handed === 'string' && isOneOf(ACTORS, handed) ? handed : this.#chosenSide;
   }
 
   /** Value of an Ink variable as text, for `{name}` in a line; undefined when the story has no such variable. */
   variable(name: string): string | undefined {
-    const value: unknown = this.#ink.variablesState.$(name);
+    const value: unknown = this.#ink.variable(name);
     return value === null || value === undefined ? undefined : String(value);
   }
 
@@ -68,32 +67,27 @@ export class Narrator {
     const choice = this.#turn.choices[index];
     if (!choice) return undefined;
     if (choice.kind === 'perspective') this.#chosenSide = choice.actor;
-    this.#ink.ChooseChoiceIndex(index);
+    this.#ink.choose(index);
     this.#turn = this.#tell();
     return this.#turn;
   }
 
-  /** Key of where the story stands, for exploring each state once. */
-  stateKey(): string {
-    return this.#ink.state.ToJson();
-  }
-
+  /** Throws StoryFault. */
   mark(): NarratorMark {
-    return { ink: this.stateKey(), side: this.#chosenSide, turn: this.#turn };
+    return { ink: this.#ink.mark(), side: this.#chosenSide, turn: this.#turn };
   }
 
+  /** Throws StoryFault. */
   returnTo(mark: NarratorMark): void {
-    this.#ink.state.LoadJson(mark.ink);
+    this.#ink.returnTo(mark.ink);
     this.#chosenSide = mark.side;
     this.#turn = mark.turn;
   }
 
   #tell(): Turn {
     const gathered: Gathered = { beats: [], thoughts: [], now: [], ending: null, trailing: [] };
-    runTurn(this.#ink, (line) => this.#gather(line, gathered));
-    const choices = this.#ink.currentChoices.map((choice) =>
-      orFault<Choice>(parseChoice(choice.text, choice.tags ?? [])),
-    );
+    this.#ink.tell((line) => this.#gather(line, gathered));
+    const choices = this.#ink.choices.map(({ text, tags }) => orFault<Choice>(parseChoice(text, tags)));
     return {
       beats: withTrailing(gathered.beats, gathered.trailing),
       thoughts: gathered.thoughts,

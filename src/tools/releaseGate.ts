@@ -1,7 +1,10 @@
-// A release must not print a telephone number that nobody looked up: this gate refuses to build one.
+// A release must not print a telephone number that nobody looked up, nor a translation of what was said before.
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
+import { printProblem } from './ink/storyProblem';
+import { staleProblems } from './translation/staleProblems';
+import { type TextFolders, textSources } from './translation/textSources';
 
 const MAX_AGE_DAYS = 180;
 const DAY_MS = 86_400_000;
@@ -39,15 +42,27 @@ export function unverifiedHelp(cards: string, now: Date): string[] {
   });
 }
 
-/** Stops `vite build --mode release` while a help line is not verified; every other build goes on. */
-export function releaseGate(cards = 'stories/cards', now = () => new Date()): Plugin {
+/** One sentence per translation that ships and whose Dutch changed after it was made. */
+export function staleInRelease(folders: TextFolders): string[] {
+  const sources = [...textSources(folders).values()].map((read) => read());
+  return sources.filter((source) => source.ships).flatMap((source) => staleProblems(source).map(printProblem));
+}
+
+const FOLDERS: TextFolders = { stories: 'stories', words: 'src/browser/words' };
+
+/** Stops `vite build --mode release` while a help line is not verified or a translation is stale; other builds go on. */
+export function releaseGate(folders = FOLDERS, now = () => new Date()): Plugin {
   return {
     name: 'kantelpunt-release-gate',
     apply: (_, { command, mode }) => command === 'build' && mode === 'release',
     buildStart() {
-      const open = unverifiedHelp(cards, now());
-      if (open.length > 0)
-        this.error(`Not to be released. A person with a name has to look these up:\n${open.join('\n')}`);
+      const help = unverifiedHelp(join(folders.stories, 'cards'), now());
+      const stale = staleInRelease(folders);
+      const reasons = [
+        ...(help.length > 0 ? ['A person with a name has to look these up:', ...help] : []),
+        ...(stale.length > 0 ? ['Somebody has to look at these ("npm run story -- review"):', ...stale] : []),
+      ];
+      if (reasons.length > 0) this.error(`Not to be released.\n${reasons.join('\n')}`);
     },
   };
 }

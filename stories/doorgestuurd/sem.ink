@@ -513,7 +513,7 @@ In de app staat nog één bericht. #id:doo_uoc7
 bram: @sem laat ff zien dan die foto 👀 #chat:3b #id:doo_sy7o
 Iedereen leest het. Niemand typt. Ik ken dat. Ik ben daar heel goed in. #thought #id:doo_m2lg
 + [Zet in de app: 'Nee. En hou op met vragen.' #id:doo_xdmo] -> sem_app_nee
-+ [Zet in de app een foto van de vis. #id:doo_5sie] -> sem_app_vis
++ [Zet een foto van de vis in de app. #id:doo_5sie] -> sem_app_vis
 
 === sem_app_nee
 sem (neutral phone): nee. en hou op met vragen. het is niet van jullie #chat:3b #id:doo_dhlk

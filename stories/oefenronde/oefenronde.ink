@@ -102,7 +102,7 @@ lotte: Lief, zei ik. Maar ik heb hem niks gevraagd. #stil #id:oef_kxcw
 + [Zet in de app: 'Niemand die de roodborst hoort? Seconde 12.' #kantel:timo #laag #id:oef_ve22] -> timo_roodborst
 + [Wenk @daan. 'Kom eens. Hier, bij het raam.' #kantel:timo #laag #id:oef_zj7b] -> timo_bij_het_raam
 + [App @fleur apart: 'Haal even weg. Hij lacht niet echt.' #kantel:timo #id:oef_9iku] -> timo_apart
-+ [Zet in de app: 'Stop! @daan kan hier niet tegen!' #kantel:timo #mis #id:oef_wdd2] -> timo_kan_er_niet_tegen
++ [Neem het op voor @daan in de app: 'Stop! Hij kan hier niet tegen!' #kantel:timo #mis #id:oef_wdd2] -> timo_kan_er_niet_tegen
 + [(verder) #verder #id:oef_8f7f] -> timo_verder
 
 === timo_roodborst
@@ -397,7 +397,7 @@ Het bleef van @daan #ending:nooit-verstuurd #kind:stopped #id:oef_frsw
         daan (relieved): @zoe zei later sorry. Dat hoefde ik niet eens te vragen. #nu #id:oef_hpkk
     }
     fleur (annoyed): Ik dacht dat hij lachte. Ik had beter moeten kijken. #nu #id:oef_jfb3
-    zoe (warm): Het is niet ongedaan. Het is wel gestopt. Kijk ook eens van de kant van @timo. #nu #id:oef_6i48
+    zoe (warm): Het is niet ongedaan. Het is wel gestopt. Kijk jij ook eens van de kant van @timo? #nu #id:oef_6i48
 }
 Gestopt op seconde twaalf #ending:seconde-twaalf #kind:stopped #id:oef_2m4k
 -> END
@@ -520,7 +520,7 @@ daan (laugh): Inleveren, meneer! De hele klas! #id:oef_ll48
 daan (relieved): Morgen zeg ik gewoon hoi. Of hé. Niet meer tegelijk. #nu #id:oef_43df
 fleur (thinking): Ik keek of iedereen lachte. Ik keek niet naar hem. #nu #id:oef_akql
 { kant == "timo":
-    timo (warm): Laat is anders dan te laat. Nu de kant van @zoe: zij hoorde het als eerste. #nu #id:oef_1hh8
+    timo (warm): Laat is anders dan te laat. Kijk jij nu bij @zoe? Zij hoorde het als eerste. #nu #id:oef_1hh8
 - else:
     zoe (warm): Het is niet weg. Wij wel weer goed, bijna. Kijk nu door de ogen van @timo. Die ziet alles. #nu #id:oef_qhh6
 }

@@ -81,6 +81,8 @@ test('a story saved anew by its writer keeps the place, and says when it cannot'
   take('p_noor', 'c_links');
   play.replaceStory(compileTiny(TINY_INK.replace('a3 #thought', 'a3 #thought\na4')));
   expect(play.view).toMatchObject({ lostWay: false, moment: { beat: { id: 'a1' } } });
+  play.replaceStory(compileTiny(TINY_INK.replace('n1\n', 'n1 #chat\n')));
+  expect(play.view).toMatchObject({ fault: { code: 'broken' }, moment: { beat: { id: 'a1' } } });
   play.replaceStory(compileTiny(TINY_INK.replace('c_links', 'c_anders')));
   expect(play.view).toMatchObject({ lostWay: true, moment: { beat: { id: 'n2' } } });
 });

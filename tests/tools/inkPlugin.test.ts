@@ -49,7 +49,7 @@ test('a page reads the card, then the story, then its words', async () => {
   expect((await entry.words.nl()).words).toMatchObject({ t_n1: 'Het regent.' });
   expect((await entry.words.en()).words.t_n1).not.toBe('Het regent.');
   expect(page.castNames.noor.name.nl).toBe('Noor');
-  expect(page.cards.help).toEqual([{ id: 'een' }, { id: 'twee' }, { id: 'drie' }]);
+  expect(page.cards.help).toMatchObject([{ id: 'een' }, { id: 'twee' }, { id: 'drie' }]);
 });
 
 test.each<[string, Planted, string]>([

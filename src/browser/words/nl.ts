@@ -2,5 +2,7 @@
 import type { InterfaceWords } from '../language';
 import play from './nl/play.json';
 import player from './nl/player.json';
+import writing from './nl/writing.json';
 
-export const words: InterfaceWords = { play, player };
+/** The writer's panel speaks only while the game is worked on. */
+export const words: InterfaceWords = import.meta.env.DEV ? { play, player, writing } : { play, player };

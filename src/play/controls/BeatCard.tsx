@@ -15,7 +15,7 @@ export function BeatCard({ beat, from }: { beat: Beat; from: Spot }) {
           {voice === 'thought' && <span class="beat-how"> {telling.t('thinks')}</span>}
         </p>
       )}
-      <p class="beat-text" data-reads dir="auto">
+      <p class="beat-text" data-reads>
         {telling.line(beat.id)}
       </p>
     </div>

@@ -20,7 +20,7 @@ export function ChoiceList({ label, choices, onChoose }: ChoiceListProps) {
       {choices.map((choice, index) => (
         <button key={choice.id} type="button" class="choice" data-nr={index % 3} onClick={() => onChoose(choice.id)}>
           <ChoiceMark choice={choice} number={index + 1} />
-          <span class="choice-text" dir="auto">
+          <span class="choice-text">
             {choice.kind === 'perspective' && choice.actor ? (
               <SideText choice={choice} />
             ) : (

@@ -42,7 +42,7 @@ function HistoryLine({ entry }: { entry: HistoryEntry }) {
           {beat.chat !== null && <span> · {called(beat.chat)}</span>}
         </strong>
       )}
-      <span dir="auto">
+      <span>
         <EmojiText text={line(beat.id)} />
       </span>
     </li>

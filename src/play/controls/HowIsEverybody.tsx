@@ -24,7 +24,7 @@ export function HowIsEverybody({ ending, trail, happensTo }: HowIsEverybodyProps
             <Face actor={actor} />
             <p>
               <strong>{name(actor)}</strong>
-              <span dir="auto">{line(id)}</span>
+              <span>{line(id)}</span>
             </p>
           </li>
         ))}

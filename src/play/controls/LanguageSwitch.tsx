@@ -1,7 +1,6 @@
 // Switches the language, at any moment; each language under its own name.
 import { LANGUAGES, type LanguageCode } from '../../browser/language';
-
-const OWN_NAME: Readonly<Record<LanguageCode, string>> = { nl: 'Nederlands', en: 'English' };
+import { SPOKEN } from '../../browser/languages';
 
 export interface LanguageSwitchProps {
   readonly label: string;
@@ -15,7 +14,7 @@ export function LanguageSwitch({ label, language, onLanguage }: LanguageSwitchPr
       <legend>{label}</legend>
       {LANGUAGES.map((code) => (
         <button key={code} type="button" lang={code} aria-pressed={code === language} onClick={() => onLanguage(code)}>
-          {OWN_NAME[code]}
+          {SPOKEN[code].name}
         </button>
       ))}
     </fieldset>

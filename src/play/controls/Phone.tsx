@@ -68,7 +68,7 @@ function Message({ beat, own, named, fresh }: { beat: Beat; own: boolean; named:
           <i />
         </span>
       )}
-      <p class="message-text" data-reads={fresh ? true : undefined} dir="auto">
+      <p class="message-text" data-reads={fresh ? true : undefined}>
         <EmojiText text={line(beat.id)} />
       </p>
     </div>

@@ -15,7 +15,7 @@ export function ThoughtCard({ actor, line }: { actor: ActorId; line: string }) {
         {telling.name(actor)}
         <span class="beat-how"> {telling.t('thinks')}</span>
       </p>
-      <p class="beat-text" data-reads dir="auto">
+      <p class="beat-text" data-reads>
         {telling.line(line)}
       </p>
     </div>

@@ -1,5 +1,7 @@
-// Keyboard: space, enter and arrows walk; numbers choose; W is Wacht. Dialogs and form fields keep their own keys.
+// Keyboard: space, enter and arrows walk, the arrow along the line on and the other back; numbers choose; W is Wacht.
+// Dialogs and form fields keep their own keys.
 import { useLayoutEffect } from 'preact/hooks';
+import { readsLeftward } from '../../browser/language';
 import type { PlaySteps, PlayView } from './playView';
 
 const FIELD = 'input, select, textarea, [contenteditable]';
@@ -19,14 +21,15 @@ type Step = (() => void) | undefined;
 function stepFor(key: string, { view, steps, shortcuts }: StepKeys, onButton: boolean): Step {
   const { kind, choices } = view.moment;
   const on = kind === 'beat' ? steps.next : undefined;
+  const [arrowOn, arrowBack] = readsLeftward() ? ['ArrowLeft', 'ArrowRight'] : ['ArrowRight', 'ArrowLeft'];
   switch (key) {
     case ' ':
     case 'Enter':
       return onButton ? undefined : on;
-    case 'ArrowRight':
+    case arrowOn:
     case 'PageDown':
       return on;
-    case 'ArrowLeft':
+    case arrowBack:
     case 'PageUp':
       return view.moment.canGoBack && kind !== 'ending' ? steps.back : undefined;
     case 'Escape':

@@ -1,6 +1,7 @@
-// Touch: a tap on the words goes on, a swipe goes on or back. Buttons and marked text keep their own taps.
+// Touch: a tap on the words goes on, a swipe against the line goes on, one along it back. Buttons and marked text keep their own taps.
 import type { RefObject } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
+import { readsLeftward } from '../../browser/language';
 
 const SWIPE_PX = 48;
 /** Some browsers still send a click after a swipe. */
@@ -46,7 +47,7 @@ function listen(area: HTMLElement, gesture: Gesture, { next, back }: TouchSteps,
     const across = Math.abs(x) >= SWIPE_PX && Math.abs(x) > 1.5 * Math.abs(event.clientY - gesture.y);
     if (!gesture.touch || !across) return;
     gesture.swipedAt = event.timeStamp;
-    if (x < 0) next?.();
+    if (x < 0 !== readsLeftward()) next?.();
     else back?.();
   };
   const onClick = (event: MouseEvent) => {

@@ -9,7 +9,7 @@ export interface InkMistake {
 }
 
 export interface CompiledInk {
-  /** undefined when it does not compile. */
+  /** undefined when it does not compile; with warnings it does. */
   readonly logic: string | undefined;
   readonly mistakes: readonly InkMistake[];
 }
@@ -43,7 +43,7 @@ export function compileInk(main: string, files: ReadonlyMap<string, string>): Co
   const options = new CompilerOptions(main, [], false, onMistake, new Files(files));
   try {
     const logic = new Compiler(files.get(main) ?? '', options).Compile().ToJson();
-    return { logic: typeof logic === 'string' && mistakes.length === 0 ? logic : undefined, mistakes };
+    return { logic: typeof logic === 'string' ? logic : undefined, mistakes };
   } catch (cause) {
     // Compile() throws only "Compilation failed."; what went wrong came through the callback.
     const message = cause instanceof Error ? cause.message : String(cause);

@@ -1,13 +1,16 @@
-// The Vite plugin that turns stories/ into modules, and lets the page follow while a writer saves.
-import { join, relative, resolve } from 'node:path';
-import type { Plugin, ViteDevServer } from 'vite';
+// The Vite plugin that turns stories/ into modules, and lets a writer's page follow each save.
+import { join, resolve } from 'node:path';
+import type { Plugin } from 'vite';
+import { staleInStory } from '../translation/staleProblems';
 import { artProblems } from './artProblems';
 import { compileStory, type StoryFolder } from './compileStory';
 import { STORY_LANGUAGES } from './readWords';
+import { sharedProblems } from './sharedProblems';
 import { storySlugs } from './storyFiles';
 import { printProblem, type StoryProblem } from './storyProblem';
 import { translationProblems } from './translationProblems';
-import { cardsModule, castModule, shownWords, storiesModule, storyModule, wordsModule } from './virtualModules';
+import { cardsModule, castModule, storiesModule, storyModule, wordsModule } from './virtualModules';
+import { serveWriter } from './writingServer';
 
 export interface InkPluginOptions {
   /** Folder of the stories. */
@@ -15,9 +18,6 @@ export interface InkPluginOptions {
   /** Folder of the drawings. */
   readonly assets?: string;
 }
-
-/** The event the page listens to: `{ slug, story, words: { nl, en } }`. */
-export const STORY_EVENT = 'kantelpunt:story';
 
 const NAMES = /^virtual:(?:stories$|story\/|words\/|cast$|cards\/)/;
 
@@ -52,39 +52,16 @@ export function inkPlugin(options: InkPluginOptions = {}): Plugin {
 
   const moduleFor = (name: string): { readonly code: string } | { readonly problems: readonly StoryProblem[] } => {
     const [kind = '', slug = '', code = ''] = name.slice('virtual:'.length).split('/');
+    const shared = /^(?:stories|cast|cards)$/.test(kind) ? sharedProblems(root) : [];
+    if (shared.length > 0) return { problems: shared };
     if (kind === 'stories') return { code: storiesModule(folders(), root) };
     if (kind === 'cast') return { code: castModule(root) };
     if (kind === 'cards') return { code: cardsModule(root, slug) };
     const folder = folderOf(slug);
-    if (!folder.story) return { problems: folder.problems };
+    // While writing the page itself says what is wrong, and waits for the next save.
+    if (!folder.story && building) return { problems: folder.problems };
     if (kind === 'story') return { code: storyModule(folder) };
     return { code: wordsModule(folder, STORY_LANGUAGES.find((known) => known === code) ?? 'nl') };
-  };
-
-  const invalidate = (server: ViteDevServer, fits: (name: string) => boolean) => {
-    for (const module of server.moduleGraph.idToModuleMap.values())
-      if (module.id?.startsWith('\0virtual:') && fits(module.id.slice(1))) server.moduleGraph.invalidateModule(module);
-  };
-
-  const follow = (server: ViteDevServer, path: string) => {
-    const [slug = '', file = ''] = relative(root, path).split(/[\\/]/);
-    if (slug === '..' || slug === '') return;
-    if (file === '' || slug === 'cards') {
-      invalidate(server, (name) => /^virtual:(?:stories$|cast|cards)/.test(name));
-      server.ws.send({ type: 'full-reload' });
-      return;
-    }
-    compiled.delete(slug);
-    const folder = folderOf(slug);
-    const isOfStory = (name: string) => name === 'virtual:stories' || name.split('/')[1] === slug;
-    invalidate(server, isOfStory);
-    if (!folder.story) {
-      const { message, loc } = mistakeOf(folder.problems);
-      server.ws.send({ type: 'error', err: { message, stack: '', loc, plugin: 'kantelpunt:ink' } });
-      return;
-    }
-    const words = Object.fromEntries(STORY_LANGUAGES.map((code) => [code, shownWords(folder, code)]));
-    server.ws.send({ type: 'custom', event: STORY_EVENT, data: { slug, story: folder.story, words } });
   };
 
   return {
@@ -95,16 +72,16 @@ export function inkPlugin(options: InkPluginOptions = {}): Plugin {
     buildStart() {
       compiled.clear();
       if (!building) return;
-      const problems = folders().flatMap((folder) => [
+      const ofStories = folders().flatMap((folder) => [
         ...folder.problems,
         ...(folder.problems.length === 0 ? [...artProblems(folder, assets), ...translationProblems(folder, root)] : []),
       ]);
+      const problems = [...sharedProblems(root), ...ofStories];
       if (problems.length > 0) this.error(mistakeOf(problems));
+      for (const stale of folders().flatMap((folder) => staleInStory(root, folder))) this.warn(printProblem(stale));
     },
     configureServer(server) {
-      server.watcher.add(root);
-      for (const event of ['add', 'change', 'unlink'] as const)
-        server.watcher.on(event, (path) => follow(server, path));
+      serveWriter(server, { root, assets, folderOf, forget: (slug) => compiled.delete(slug) });
     },
     resolveId: (name) => (NAMES.test(name) ? `\0${name}` : undefined),
     load(id) {

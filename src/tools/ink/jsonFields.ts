@@ -1,4 +1,5 @@
 // Takes a JSON object apart field by field, collecting what is wrong in words, with the line it stands on.
+import { parseJson } from './parseJson';
 import type { StoryProblem } from './storyProblem';
 
 type Json = Readonly<Record<string, unknown>>;
@@ -13,6 +14,8 @@ export class JsonFields {
   readonly #file: string;
   readonly #source: string;
   readonly #fields: Json;
+  /** Nothing can be said of single fields. */
+  #broken = false;
 
   /** `file` as shown to a writer. Never throws. */
   constructor(file: string, source: string) {
@@ -26,6 +29,7 @@ export class JsonFields {
   }
 
   complain(name: string, message: string): void {
+    if (this.#broken) return;
     const index = this.#source.split('\n').findIndex((row) => row.includes(`"${name}"`));
     this.problems.push({ file: this.#file, line: index < 0 ? null : index + 1, message });
   }
@@ -77,16 +81,11 @@ export class JsonFields {
   }
 
   #parse(): Json {
-    try {
-      const value: unknown = JSON.parse(this.#source);
-      if (isObject(value)) return value;
-      this.problems.push({ file: this.#file, line: 1, message: 'this file must hold one object: { ... }.' });
-    } catch (cause) {
-      const message = cause instanceof Error ? cause.message : String(cause);
-      const at = /position (\d+)/.exec(message)?.[1];
-      const line = at === undefined ? null : this.#source.slice(0, Number(at)).split('\n').length;
-      this.problems.push({ file: this.#file, line, message: `this is no JSON: ${message}.` });
-    }
+    const parsed = parseJson(this.#source);
+    if (!('value' in parsed)) this.problems.push({ file: this.#file, ...parsed });
+    else if (isObject(parsed.value)) return parsed.value;
+    else this.problems.push({ file: this.#file, line: 1, message: 'this file must hold one object: { ... }.' });
+    this.#broken = true;
     return {};
   }
 }

@@ -14,13 +14,16 @@ export interface ReadCard {
   readonly words: Words;
   /** Ids whose English may equal the Dutch. */
   readonly equal: readonly string[];
+  /** Warnings the writer accepts, by line id or rule, each with a reason. */
+  readonly accepted: Readonly<Record<string, string>>;
   readonly problems: readonly StoryProblem[];
 }
 
+const LEAST_REASON = 3;
 const KINDS = ['warm-up', 'story', 'draft'] as const;
 const FIELDS = [
   'kind', 'order', 'age', 'minutes', 'shelf', 'happensTo', 'title', 'about', 'note', 'perspectives', 'chats',
-  'turningPoints', 'wacht', 'plan', 'help', 'law', 'facts', 'equal',
+  'turningPoints', 'wacht', 'plan', 'help', 'law', 'facts', 'equal', 'accepted',
 ]; // biome-ignore format: in the order of a card
 
 function wordsAt(path: string, texts: readonly string[]): Words {
@@ -37,6 +40,14 @@ function actors(fields: JsonFields, name: string, words: readonly string[]): Act
     fields.complain(word, `unknown actor "${word}" in "${name}". Known: ${ACTORS.join(', ')}.`);
     return [];
   });
+}
+
+function acceptedWarnings(fields: JsonFields): Readonly<Record<string, string>> {
+  const accepted = fields.names.includes('accepted') ? fields.record('accepted') : {};
+  for (const [key, reason] of Object.entries(accepted))
+    if (reason.trim().split(/\s+/).length < LEAST_REASON)
+      fields.complain(key, `"${key}" is accepted without a reason: say why in at least ${LEAST_REASON} words.`);
+  return accepted;
 }
 
 /** Reads the card of the story in `folder`. Never throws; with problems, the card is not to be used. */
@@ -91,6 +102,7 @@ export function readCard(folder: string, slug: string): ReadCard {
     card,
     words,
     equal: fields.textsIfGiven('equal'),
+    accepted: acceptedWarnings(fields),
     problems: there ? fields.problems : [{ file, line: null, message: 'a story needs its card, story.json.' }],
   };
 }

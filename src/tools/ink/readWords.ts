@@ -2,6 +2,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Words } from '../../story/compiledStory';
+import { parseJson } from './parseJson';
 import { shownPath } from './storyFiles';
 import type { StoryProblem } from './storyProblem';
 
@@ -23,15 +24,11 @@ export function readWords(folder: string, language: string): ReadWords {
   const file = shownPath(path);
   const words: Record<string, string> = {};
   const problems: StoryProblem[] = [];
-  try {
-    const value: unknown = JSON.parse(readFileSync(path, 'utf8'));
-    for (const [id, text] of Object.entries(value ?? {})) {
-      if (typeof text === 'string') words[id] = text;
-      else problems.push({ file, line: null, message: `"${id}" must be a text.` });
-    }
-  } catch (cause) {
-    const message = cause instanceof Error ? cause.message : String(cause);
-    problems.push({ file, line: null, message: `this is no JSON: ${message}.` });
+  const parsed = parseJson(readFileSync(path, 'utf8'));
+  if (!('value' in parsed)) return { words, problems: [{ file, ...parsed }] };
+  for (const [id, text] of Object.entries(parsed.value ?? {})) {
+    if (typeof text === 'string') words[id] = text;
+    else problems.push({ file, line: null, message: `"${id}" must be a text.` });
   }
   return { words, problems };
 }

@@ -1,15 +1,11 @@
-// A writer's mistake with the place where it stands, in words a writer understands.
+// Prints a writer's mistake with the place where it stands.
+import type { StoryProblem } from '../../story/writing';
+import { printable } from './printable';
 
-export interface StoryProblem {
-  /** From the repository on: `stories/nep/nep.ink`. */
-  readonly file: string;
-  /** Counted from 1; null when it concerns the whole file. */
-  readonly line: number | null;
-  readonly message: string;
-}
+export type { StoryProblem };
 
 /** `stories/nep/nep.ink:41 unknown mood "hapy". Known: ...` */
 export function printProblem(problem: StoryProblem): string {
   const place = problem.line === null ? problem.file : `${problem.file}:${problem.line}`;
-  return `${place} ${problem.message}`;
+  return printable(`${place} ${problem.message}`);
 }

@@ -1,20 +1,13 @@
 // Finds what a translation misses, has too much, or left in Dutch.
 import { join } from 'node:path';
-import { ACTORS } from '../../story/vocabulary';
-import type { StoryFolder } from './compileStory';
+import type { LiftedStory } from './liftStory';
+import { hasLanguage, variablesOf } from './placeholders';
 import { SOURCE_LANGUAGE, TRANSLATIONS } from './readWords';
 import { shownPath } from './storyFiles';
 import type { StoryProblem } from './storyProblem';
 
-const TOKENS = new RegExp(`@(?:${ACTORS.join('|')})\\b|\\{\\w+\\}`, 'g');
-
-/** Whether a text has words of a language at all; "@noor" and "..." have none. */
-const hasLanguage = (text: string) => /\p{L}/u.test(text.replace(TOKENS, ''));
-
-const variablesOf = (text: string) => (text.match(/\{\w+\}/g) ?? []).sort().join(' ');
-
 /** Problems with `<language>.json`; `#verder` choices are never shown and need no translation. */
-export function translationProblems(folder: StoryFolder, root: string): readonly StoryProblem[] {
+export function translationProblems(folder: LiftedStory, root: string): readonly StoryProblem[] {
   const source = folder.words[SOURCE_LANGUAGE];
   const lines = new Map(folder.lines.map((line) => [line.id, line]));
   const problems: StoryProblem[] = [];

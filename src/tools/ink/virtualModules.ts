@@ -16,9 +16,15 @@ function titlesOf(folder: StoryFolder, words: Words) {
   return { title, about, note, perspectives: Object.fromEntries(perspectives) };
 }
 
+export const byLanguage = <T>(make: (code: StoryLanguage) => T): Readonly<Record<StoryLanguage, T>> =>
+  Object.fromEntries(STORY_LANGUAGES.map((code) => [code, make(code)])) as Record<StoryLanguage, T>;
+
+/** The words of a story's card, by language. */
+export const shownTitles = (folder: StoryFolder) => byLanguage((code) => titlesOf(folder, shownWords(folder, code)));
+
 function entryOf(folder: StoryFolder): string {
   const { slug, card } = folder;
-  const titles = Object.fromEntries(STORY_LANGUAGES.map((code) => [code, titlesOf(folder, shownWords(folder, code))]));
+  const titles = shownTitles(folder);
   const words = STORY_LANGUAGES.map(
     (code) => `${code}: () => import(${JSON.stringify(`virtual:words/${slug}/${code}`)})`,
   );

@@ -2,11 +2,15 @@
 import { join } from 'node:path';
 import { artProblems } from '../ink/artProblems';
 import { compileStory, MAP_SEED, type StoryFolder } from '../ink/compileStory';
+import type { MissingIds } from '../ink/liftWords';
 import { mapStory } from '../ink/mapStory';
 import type { StoryProblem } from '../ink/storyProblem';
 import { translationProblems } from '../ink/translationProblems';
+import { staleInStory } from '../translation/staleProblems';
 import type { CheckedStory, Rule } from './checkedStory';
 import { explore } from './explore';
+import type { StoryWarning } from './lint/lintRule';
+import { lintStory } from './lint/lintStory';
 import { cards } from './rules/cards';
 import { lengths } from './rules/lengths';
 import { names } from './rules/names';
@@ -43,6 +47,8 @@ export interface CheckResult {
   /** null when the story did not compile. */
   readonly checked: CheckedStory | null;
   readonly problems: readonly StoryProblem[];
+  /** What is no mistake but weakens the story, or crosses a red line by its words. */
+  readonly warnings: readonly StoryWarning[];
 }
 
 export interface CheckOptions {
@@ -51,12 +57,15 @@ export interface CheckOptions {
   readonly assets: string;
   /** The most steps of the exhaustive walk. */
   readonly cap?: number;
+  /** temporary: a writer is at work, and new lines have no id yet. */
+  readonly missingIds?: MissingIds;
 }
 
 /** Checks `<root>/<slug>`. Never throws for a writer's mistake. */
-export function checkStory(slug: string, { root, assets, cap = STEP_CAP }: CheckOptions): CheckResult {
-  const folder = compileStory(join(root, slug), { missingIds: 'error' });
-  if (!folder.story) return { folder, checked: null, problems: folder.problems };
+export function checkStory(slug: string, options: CheckOptions): CheckResult {
+  const { root, assets, cap = STEP_CAP, missingIds = 'error' } = options;
+  const folder = compileStory(join(root, slug), { missingIds });
+  if (!folder.story) return { folder, checked: null, problems: folder.problems, warnings: lintStory(folder) };
   const { logic } = folder.story;
   const exploration = explore(logic, { seed: MAP_SEED, cap });
   const broken = exploration.states.length === 0;
@@ -65,5 +74,7 @@ export function checkStory(slug: string, { root, assets, cap = STEP_CAP }: Check
   const lineOf = new Map(folder.lines.map((line) => [line.id, line]));
   const checked: CheckedStory = { root, assets, folder, story, exploration, walks, lineOf };
   const rules = broken ? [reaching] : [...ALWAYS, ...BY_KIND[story.card.kind]];
-  return { folder, checked, problems: rules.flatMap((rule) => rule(checked)) };
+  const problems = rules.flatMap((rule) => rule(checked));
+  const warnings = [...lintStory(folder, broken ? undefined : exploration), ...staleInStory(root, folder)];
+  return { folder, checked, problems, warnings };
 }

@@ -80,7 +80,7 @@ export function explore(logic: string, options: ExploreOptions): Exploration {
   const arrive = (narrator: Narrator, from: number | null, choice: Choice | null): Step => {
     const mark = narrator.mark();
     const { turn } = mark;
-    const name = nameOf(mark.ink, narrator.side);
+    const name = nameOf(mark.ink.json, narrator.side);
     const known = indices.get(name);
     const to = known ?? states.length;
     const step: Step = { choice, from, to, turn, side: narrator.side };
@@ -96,12 +96,12 @@ export function explore(logic: string, options: ExploreOptions): Exploration {
   let narrator: Narrator;
   try {
     narrator = new Narrator({ logic }, options.seed);
+    const opening = arrive(narrator, null, null);
+    if (options.enough?.(opening)) return { ...found(), exhaustive: false };
   } catch (cause) {
     breakdowns.push({ route: [], message: faultMessage(cause) });
     return { ...found(), exhaustive: true };
   }
-  const opening = arrive(narrator, null, null);
-  if (options.enough?.(opening)) return { ...found(), exhaustive: false };
 
   for (let index = 0; index < states.length; index++) {
     const state = states[index];

@@ -9,15 +9,19 @@ export function syllables(word: string): number {
 
 export const wordsOf = (text: string): readonly string[] => text.match(/[\p{L}\p{N}][\p{L}\p{N}'’-]*/gu) ?? [];
 
+/** What stands between full stops, question and exclamation marks; a line is at least one. */
+export const sentencesOf = (line: string): readonly string[] =>
+  line.split(/[!?…]+|\.(?!\d)/).filter((sentence) => wordsOf(sentence).length > 0);
+
 export interface ReadingLevel {
   readonly wordsPerSentence: number;
   /** Flesch-Douma: 80 and up is easy, 60 and down is hard. */
   readonly score: number;
 }
 
-/** Over all lines together; a line is at least one sentence. */
+/** Over all lines together. */
 export function readingLevel(lines: readonly string[]): ReadingLevel {
-  const sentences = lines.flatMap((line) => line.split(/[.!?…]+/)).filter((sentence) => wordsOf(sentence).length > 0);
+  const sentences = lines.flatMap(sentencesOf);
   const words = sentences.flatMap(wordsOf);
   if (words.length === 0) return { wordsPerSentence: 0, score: 100 };
   const wordsPerSentence = words.length / sentences.length;

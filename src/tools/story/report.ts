@@ -21,6 +21,7 @@ export function report(checked: CheckedStory): readonly string[] {
     `  lines ${printed.length}, choices ${choices}, words ${words}, covered ${percent(met / Math.max(1, folder.lines.length))}`,
     `  states ${exploration.states.length}, steps ${exploration.steps.length}, exhaustive: ${exploration.exhaustive ? 'yes' : 'no'}`,
     `  reading level: Flesch-Douma ${level.score.toFixed(0)}, ${level.wordsPerSentence.toFixed(1)} words a sentence`,
+    ...Object.entries(folder.accepted).map(([key, reason]) => `  accepted ${key}: ${reason}`),
     ...paceOf(checked).map(
       ({ side, beats, minutes }) =>
         `  ${side}: ${beats.least}-${beats.most} beats, ${minutes.least.toFixed(1)}-${minutes.most.toFixed(1)} minutes (the card says ${story.card.minutes})`,

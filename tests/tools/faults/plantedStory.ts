@@ -2,7 +2,8 @@
 import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { compileStory } from '../../../src/tools/ink/compileStory';
+import { ACTORS } from '../../../src/story/vocabulary';
+import { liftStory } from '../../../src/tools/ink/liftStory';
 import { printProblem } from '../../../src/tools/ink/storyProblem';
 import { checkStory } from '../../../src/tools/story/checkStory';
 import { GOOD_CARD, GOOD_CAST, GOOD_INK, WARM_UP_CARD, WARM_UP_INK } from './goodStory';
@@ -29,10 +30,17 @@ export interface PlantedFolder {
   readonly ink: string;
 }
 
+/** Everybody goes by their id, but for two who have a name. */
 export const CAST_NAMES = {
-  noor: { name: { nl: 'Noor', en: 'Noor' } },
-  haddad: { name: { nl: 'meneer Haddad', en: 'Mr Haddad' } },
+  ...Object.fromEntries(ACTORS.map((actor) => [actor, { name: { nl: actor, en: actor }, others: [] }])),
+  noor: { name: { nl: 'Noor', en: 'Noor' }, others: [] },
+  haddad: { name: { nl: 'meneer Haddad', en: 'Mr Haddad' }, others: [] },
 };
+
+const BOTH = { nl: 'tekst', en: 'text' };
+const CARD = { group: 'first', name: BOTH, forWhom: BOTH, what: BOTH, text: BOTH };
+const SOURCES = { help: 'bron', law: { title: 'bron' }, facts: { title: 'bron' } };
+const CARDS = { help: ['een', 'twee', 'drie'], law: ['wet'], facts: ['feit'] };
 
 /** Makes the folder; the good story where nothing else is given. */
 export function plant(planted: Planted = {}): PlantedFolder {
@@ -47,14 +55,16 @@ export function plant(planted: Planted = {}): PlantedFolder {
   write(ink, planted.ink ?? GOOD_INK);
   write(join(root, SLUG, 'story.json'), JSON.stringify(planted.card ?? GOOD_CARD, null, 2));
   for (const [name, source] of Object.entries(planted.chapters ?? {})) write(join(root, SLUG, name), source);
-  for (const [kind, ids] of Object.entries({ help: ['een', 'twee', 'drie'], law: ['wet'], facts: ['feit'] }))
-    write(join(root, 'cards', 'nl', `${kind}.json`), JSON.stringify(ids.map((id) => ({ id }))));
+  for (const kind of ['help', 'law', 'facts'] as const) {
+    const cards = CARDS[kind].map((id) => ({ id, ...CARD, source: SOURCES[kind] }));
+    write(join(root, 'cards', 'nl', `${kind}.json`), JSON.stringify(cards));
+  }
   write(join(root, 'cast.json'), JSON.stringify(CAST_NAMES));
   const drawn: Record<string, unknown> = { 'places/hallway-day.svg': '<svg/>' };
   for (const [actor, sheet] of Object.entries(GOOD_CAST)) drawn[`cast/${actor}.json`] = sheet;
   for (const [path, sheet] of Object.entries(drawn))
     if (!planted.undrawn?.includes(path)) write(join(assets, path), JSON.stringify(sheet));
-  const dutch = compileStory(join(root, SLUG), { missingIds: 'temporary' }).words.nl;
+  const dutch = liftStory(join(root, SLUG), 'temporary').words.nl;
   const english = Object.fromEntries(
     Object.entries(dutch).map(([id, text]) => [id, `In English: ${text}`.slice(0, text.length + 4)]),
   );

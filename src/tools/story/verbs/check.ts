@@ -1,20 +1,28 @@
-// `npm run story -- check [slug]`: plays every story every way through and says what is wrong.
+// `npm run story -- check [slug] [--strict]`: plays every story every way through and says what is wrong and what is weak.
 import { printProblem } from '../../ink/storyProblem';
 import { checkStory } from '../checkStory';
+import { printWarnings } from '../lint/printWarnings';
 import { report } from '../report';
 import { ASSETS, chosenSlugs, STORIES, type Verb } from './verb';
 
+const STRICT = '--strict';
+
 export const check: Verb = {
-  takes: '[slug]',
-  does: 'plays every way through and says what is wrong',
-  run: ([slug]) => {
+  takes: `[slug] [${STRICT}]`,
+  does: `plays every way through and says what is wrong; with ${STRICT}, warnings of craft and safety fail too`,
+  run: (args) => {
     const startMs = performance.now();
+    const slug = args.find((arg) => arg !== STRICT);
     const results = chosenSlugs(slug).map((each) => checkStory(each, { root: STORIES, assets: ASSETS }));
     for (const { checked } of results) if (checked) console.log(`${report(checked).join('\n')}\n`);
     const problems = results.flatMap((result) => result.problems);
+    const warnings = results.flatMap((result) => result.warnings);
     for (const problem of problems) console.error(printProblem(problem));
+    for (const line of printWarnings(warnings)) console.log(line);
+    if (warnings.length > 0)
+      console.log('Mend a warning, or accept it in story.json: "accepted": { "<line id or rule>": "why" }.');
     const seconds = ((performance.now() - startMs) / 1000).toFixed(1);
-    console.log(`${results.length} stories, ${problems.length} problems, ${seconds} s.`);
-    if (problems.length > 0) process.exitCode = 1;
+    console.log(`${results.length} stories, ${problems.length} problems, ${warnings.length} warnings, ${seconds} s.`);
+    if (problems.length > 0 || (args.includes(STRICT) && warnings.length > 0)) process.exitCode = 1;
   },
 };
