@@ -1,9 +1,11 @@
 // Betaal of ...: iemand perst @jayden af. Drie kanten, tien kantelpunten, één lama voor twee personen.
 INCLUDE yusuf.ink
+INCLUDE yusuf-nacht.ink
 INCLUDE daan.ink
 INCLUDE yusuf-eind.ink
 INCLUDE kelly.ink
 INCLUDE kelly-nacht.ink
+INCLUDE kelly-vader.ink
 INCLUDE kelly-eind.ink
 INCLUDE jayden.ink
 INCLUDE jayden-eind.ink
