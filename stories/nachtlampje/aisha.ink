@@ -23,7 +23,7 @@ bram (shrug): Jullie vinden me alleen leuk als ik grappig ben. Iemand zei dat. H
 Hij kijkt naar het veld. Achter hem rent de halve klas een bal achterna. #grens:briefjesbank #id:nac_exvh
 Mijn pen is al uit mijn tas. Ik wil iets regelen. Ik wil altijd meteen iets regelen. #thought #id:nac_vqz2
 bram: Zeg dat het niet waar is. En zeg het niet te vlug. #stil #id:nac_zog3
-daan: Hij riep altijd iets als ik viel. Nu val ik, en je hoort alleen het gras. #stil #id:nac_n9ht
+daan: Hij riep altijd iets als ik viel. Nu val ik, en ik hoor alleen gras. #stil #id:nac_qwn8
 mila: Daar zit mijn koelkast, zonder stekker. @aisha, doe iets wat niet op een lijst staat. #stil #id:nac_31qb
 + [Zeg: 'Wees dan eens niet grappig. Ik blijf zitten.' #kantel:aisha #id:nac_gu6t] -> aisha_zit
 + [Breek je koek doormidden. Vraag: 'Hoe klinkt zijn stem?' #kantel:aisha #laag #id:nac_prtf] -> aisha_koek
@@ -40,7 +40,7 @@ bram (suspicious): Hoe lang? #id:nac_pvam
 aisha (neutral): Tot het fluitje. En mijn enkel heeft de tijd. #id:nac_v6sd
 # shot: wide
 # bram: tired sit
-Acht minuten. Hij zegt niks leuks. Ik zeg niks nuttigs. Voor ons allebei is het een record. #id:nac_ufbc
+Acht minuten. Hij zegt niks leuks. Ik regel niks. Voor ons allebei is het een record. #id:nac_48s9
 -> terug_bram
 
 === aisha_koek
@@ -51,8 +51,8 @@ Ik geef hem de grote helft. Hij eet hem in één hap. Dan vraag ik het. #id:nac_
 aisha (talk): Hoe klinkt zijn stem? #id:nac_qubg
 # bram: thinking sit
 bram (thinking): Die heb ik nooit gehoord. #id:nac_bcdb
-aisha (worried): Dan weet ik meer van jouw koelkast dan jij van hem. #id:nac_lywf
-Hij kauwt. Het duurt lang, voor een hap die al op was. #thought #id:nac_592j
+aisha (worried): Jouw koelkast ken ik dus beter dan jij hem. #id:nac_it9x
+Hij kauwt nog heel lang op een hap die al weg is. #thought #id:nac_itk6
 -> terug_bram
 
 === aisha_plaagt
@@ -64,7 +64,7 @@ aisha (laugh): 'Iemand'? Ooo! @bram is verliefd! #id:nac_zxp9
 Het halve veld kijkt om. De bal rolt door zonder ze. #id:nac_euot
 daan (laugh stand center): Op wie? Op wie? #id:nac_cxvj
 bram (laugh): Op jou, @daan. Zie je dat nou pas? #id:nac_zp0z
-Hij lacht met zijn hele gezicht, behalve zijn ogen. Ik had zijn zin gewoon moeten laten staan. #thought #id:nac_hlgp
+Iedereen lacht. Zo maakt hij dat dus: in één seconde, en zonder adem te halen. #thought #id:nac_8ov7
 -> terug_bram
 
 === aisha_rooster

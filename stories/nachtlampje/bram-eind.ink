@@ -24,29 +24,29 @@ degroot (warm): Ik lees niks terug en ik hoef niks te zien. Jij bepaalt hoe hard
 # beside: mila
 # beside: jayden
 # sound: door
-Ze zijn er in negen minuten. @mila in badslippers. @jayden met een schrift, en een sok waar iets in zit. #id:nac_y3tc
-jayden (talk): Zal ik het gesprek bewaren? Alleen de woorden. Ik hoef ze niet te lezen. #id:nac_3rnu
+Ze zijn er in negen minuten. @mila op badslippers. @jayden met een schrift vol tijden. #id:nac_lobo
+jayden (talk): Zal ik het gesprek bewaren? Alleen de woorden. Ik lees niks. #id:nac_onmo
 bram (smirk): Je leest altijd alles. #id:nac_v01o
 jayden (neutral): Ik kijk wel naar de kaas. #id:nac_uwpw
 -> bram_knop
 
 === bram_mama
 ~ tempo = "mama"
-Mama bewaart het gesprek, foto voor foto van het scherm. Alleen de woorden. Ze snuit haar neus bij elke tien. #id:nac_9yd2
+Mama bewaart het gesprek, alleen de woorden. Het duurt lang. Ze moet steeds haar neus snuiten. #id:nac_3bi6
 bram (worried): Ben je boos? #id:nac_cdaz
 hendriks (warm): Ja. Op iemand van zevenentwintig. Jij zit daar niet in. #id:nac_85fw
 -> bram_knop
 
 === bram_knop
-degroot (talk): Geen afscheid, ook geen scheldwoord. Een meneer van Helpwanted zei: gewoon de deur dicht. #id:nac_0x6k
+degroot (talk): Helpwanted zegt: geen afscheid, geen scheldwoord. Gewoon de deur dicht. #id:nac_nncp
 bram (scared): En als hij dan verdrietig is? #id:nac_lfiz
-hendriks (warm): Dan is er vast iemand van zíjn leeftijd. #id:nac_v1w0
 # stop: hendriks
+hendriks (warm): Dan is er vast iemand van zíjn leeftijd. #id:nac_v1w0
 + [Druk zelf. Met iedereen erbij. #id:nac_ld4b] -> bram_drukt
 + [Vraag of mama drukt. Jij kijkt naar de kaas. #id:nac_onjz] -> bram_kijkt
 
 === bram_drukt
-Mijn vinger is koud. Ik tel tot drie, zoals @haddad het nooit haalt. Dan is het uit. #id:nac_oip8
+Mijn vinger is koud. Ik tel tot drie. Zo ver komt @haddad nooit. Dan is het uit. #id:nac_wq9q
 -> bram_uit
 
 === bram_kijkt
@@ -56,7 +56,7 @@ Ik hoor een tik, kleiner dan ik dacht. 'Zo,' zegt mama. Ze heeft haar ogen ook d
 === bram_uit
 # shot: wide
 # bram: relieved sit
-Het wordt heel donker in mijn broekzak. En verder gebeurt er niks. De koelkast slaat aan. #thought #id:nac_c6l8
+En verder gebeurt er niks. Het huis staat er nog. De koelkast slaat aan. #thought #id:nac_1lxk
 { bank == "zit" || bank == "koek":
     -> bram_eind_zonder
 }
@@ -67,18 +67,18 @@ Het wordt heel donker in mijn broekzak. En verder gebeurt er niks. De koelkast s
 # bram: happy sit center
 # aisha: smirk sit left
 # music: theme
-Drie weken later. Gym. Wij hebben weer een briefje. Het mijne is echt: ik slaap bij, van de dokter. #id:nac_4mv5
+Drie weken later. Gym. Wij hebben weer een briefje. Het mijne is nu echt: bijslapen, van de dokter. #id:nac_k2vd
 aisha (smirk): Mijn enkel voelt zich bedrogen. #id:nac_d1dh
 { bank == "zit":
     bram (tired): Ik heb vandaag niks leuks. Is dat goed? #id:nac_lthn
-    aisha (warm): Ik heb mijn agenda leeg. Tot het fluitje. #id:nac_h0uf
+    aisha (warm): Ik heb nog niks staan. Tot het fluitje. #id:nac_ksw2
 - else:
     aisha (talk): De grote helft of de kleine? #id:nac_cmhy
     bram (smirk): Die met een stem erin. #id:nac_se3h
 }
 { tempo == "samen":
     # mila: laugh stand right
-    Over het veld komt @mila aanrennen. Ze heeft ook een briefje. Het is van mij, en het is geel. #id:nac_j23j
+    Over het veld komt @mila aanrennen, met een geel briefje. Het is van mij. #id:nac_0buu
     mila (laugh): 'Sollicitatie 24: aangenomen. U begint maandag, in het groentevak.' #id:nac_v592
 - else:
     # shot: close
@@ -87,10 +87,10 @@ aisha (smirk): Mijn enkel voelt zich bedrogen. #id:nac_d1dh
     mila: GROENTEVAK?? ik wil de deur #chat:mila #id:nac_taf1
 }
 Ik heb er weer een, vandaag. Eentje maar. Hij is nog warm. #thought #id:nac_wfg5
-hendriks: Ik werk voorlopig overdag. Ik moet eraan wennen dat de zon zo vroeg al gezellig doet. #nu #id:nac_t38j
-degroot: Het gesprek ligt bij de politie. Hij hoeft er niks mee. Hij mag altijd iets vragen. #nu #id:nac_78nb
-aisha: Acht minuten niks. Ik heb het in mijn agenda gezet. Elke dinsdag: niks, met @bram. #nu #id:nac_4dea
-bram: Jij zat er ook bij toen ik niks te lachen had. Ik heb je gezien, hoor. #nu #id:nac_75o6
+hendriks: Ik werk voorlopig overdag. 's Ochtends zien we elkaar echt. We vallen allebei nogal mee. #nu #id:nac_yxis
+degroot: Het gesprek ligt bij de politie. Hij hoeft er niks mee. Hij mag altijd iets vragen. Hij vroeg: waarom munt? #nu #id:nac_16t7
+aisha: Elke dinsdag staat er 'niks' in mijn agenda. Met @bram. Ik zeg er van alles voor af. #nu #id:nac_5cyr
+bram: Jij bleef ook zitten, en ik had niks leuks. Ik heb het wel gezien. #nu #id:nac_fhw2
 Zonder grap #ending:zonder-grap #kind:stopped #id:nac_sw0n
 -> END
 
@@ -112,17 +112,17 @@ hendriks (shrug): Laat maar. Ik hou van soep. #id:nac_5bg0
     @aisha heeft een nieuw rooster gemaakt. Er staat één ding op. 'Vraag @bram wat hij wil.' #thought #id:nac_msxp
 }
 { bank == "onzin":
-    @aisha kwam met een antwoord. Drie weken te laat. 'Omdat we dan ook bleven zitten,' zei ze. #thought #id:nac_077u
+    @aisha kwam met haar antwoord. 'Zo weet ik het,' zei ze. Ze ging naast me zitten en zei verder niks. #thought #id:nac_bo8l
 }
 { tempo == "samen":
-    Op de deur hangt een zesde briefje. Het is van @mila en @jayden samen. 'Monteurs geweest. Hij doet het.' #id:nac_mgtb
+    Op de deur hangt een zesde briefje, van @mila en @jayden. 'Monteurs geweest. Lampje gaat nu ook uit.' #id:nac_gvlj
 - else:
-    Op de deur hangt een zesde briefje. 'Alles goed daarbinnen?' Ik schrijf eronder: 'Bijna alles. Kus, de koelkast.' #id:nac_4aab
+    Op de deur hangt een zesde briefje. 'Alles goed daarbinnen?' Ik schrijf eronder: 'Steeds meer. De koelkast.' #id:nac_nrw3
 }
 hendriks: Op mijn werk vragen ze of ik de nachten mis. Ik heb er hier een paar. Die zijn beter. #nu #id:nac_x0sm
 degroot: Hij komt dinsdags theedrinken. Hij zegt dat mijn koelkast geen humor heeft. Dat klopt. #nu #id:nac_40ln
-mila: Ik stuurde sollicitatie vijfentwintig. Ik kreeg een nee. Ik heb in de bus zitten juichen. #nu #id:nac_c7g9
-bram: Brandt het lampje nog als de deur dicht is? Nee. En jij was er toch. #nu #id:nac_rmac
+mila: Ik stuurde een mop. Ik kreeg een nee. Ik heb gejuicht, in een volle bus. #nu #id:nac_joz6
+bram: Brandt het lampje nog als de deur dicht is? Nee, hoor. En jij was er toch. #nu #id:nac_f043
 Briefje zes #ending:briefje-zes #kind:stopped #id:nac_rl5x
 -> END
 
@@ -130,17 +130,18 @@ Briefje zes #ending:briefje-zes #kind:stopped #id:nac_rl5x
 # place: bedroom-night
 # bram: sad sit center
 # music: theme
+Donderdagavond. Ik lig op bed en luister naar het huis. Het is nog niet stil. #id:nac_58gs
 { ontbijt == "pakt":
-    Donderdagavond. Mijn telefoon ligt in de trui van mama. Ze heeft hem niet gelezen. Ze vindt het zelf ook niks. #thought #id:nac_9tky
-    Op de schoolcomputer heb ik hem geschreven dat ik er nog ben. Ik wou het niet. Mijn vingers wel. #thought #id:nac_b1r6
+    Mijn telefoon ligt in haar trui, in de kast. Ik hoor hem tot hier niet trillen. #thought #id:nac_7cji
+    Op de schoolcomputer schreef ik hem dat ik er nog ben. Mijn vingers deden het. #thought #id:nac_iocs
 }
 { ontbijt == "gedaan":
-    Donderdagavond. 'Wat heb je gedaan?' Ik heb een lijst gemaakt, in mijn hoofd. Hij is heel lang. #thought #id:nac_90ko
-    @mila zegt dat het de verkeerde lijst is. 'Dit is wat híj deed,' zei ze. 'Jij hebt alleen gehoopt.' #id:nac_b9nj
+    'Wat heb je gedaan?' Ik heb er een lijst van gemaakt, in mijn hoofd. Hij is lang. #thought #id:nac_3utd
+    @mila hoorde hem aan, in de bus. 'Verkeerde naam erboven,' zei ze. 'Dit deed hij.' #id:nac_s0d8
 }
 { ontbijt == "straks":
-    Donderdagavond. Op de koelkast hangt een nieuw briefje. 'Wat mag je niet, en van wie? Ik luister. Kus.' #id:nac_sxa5
-    Ik heb er de hele middag naar gekeken. Mijn pen ligt ernaast. #thought #id:nac_p9di
+    Op de koelkast hangt een nieuw briefje. 'Wat mag je niet, en van wie? Ik luister. Kus.' #id:nac_7qsr
+    Ik heb er de hele middag voor gestaan, met een pen. #thought #id:nac_d8li
 }
 { nacht == "mila":
     # shot: close
@@ -154,15 +155,15 @@ Briefje zes #ending:briefje-zes #kind:stopped #id:nac_rl5x
     'Niet alles,' schreef ik. Ze heeft het gelezen. Ze heeft het in haar borstzak gestopt, bij haar pennen. #id:nac_jja1
 }
 { nacht == "rust":
-    Ik heb weer drie uur geslapen. Mijn hoofd is iets groter vanbinnen. Er past een zin in, denk ik. #thought #id:nac_7mgx
+    Na school heb ik weer geslapen. Er past nu een zin in mijn hoofd, denk ik. Een korte. #thought #id:nac_5djr
 }
 # shot: wide
 # sound: door
 # hendriks: worried stand left
-hendriks (worried): Ik heb afgebeld. Ik werk vannacht niet. Ik zit op de trap, als je me zoekt. #id:nac_gelm
-hendriks: Ik deed het vanochtend verkeerd. Ik zit op tree zes en ik denk aan zinnen die beginnen met 'waar'. #nu #id:nac_stxn
-mila: Ik heb hem een augurk gebracht. In een pot, met een strik. Hij zei dat dat geen antwoord was. #nu #id:nac_wkww
-jayden: Ik hou zijn tent in de gaten. Het lampje ging om elf uur uit. Ik durf nog niet te juichen. #nu #id:nac_hnu9
-bram: Ik heb een kwart gezegd. Jij bleef toch. De deur staat nog open, en zij zit op tree zes. #nu #id:nac_s6ud
+hendriks (worried): Ik werk vannacht niet. Ik zit op de trap, als je me zoekt. Tree zes. #id:nac_k9e7
+hendriks: Vanochtend deed ik het verkeerd. Nu zit ik hier, en ik oefen een zin die met 'waar' begint. #nu #id:nac_7clz
+mila: Ik heb een augurk gebracht. In een pot, met een strik. Ik had er geen woorden bij, in geen van beide talen. #nu #id:nac_zssq
+jayden: In het spel brandt zijn lampje nog. Ik heb hem gevraagd hoe erg. Een 6. Zijn moeder is thuis. #nu #id:nac_jpre
+bram: Ik heb een kwart gezegd. Jij bent er nog. Zij ook, op tree zes. Ik hoor haar niezen. #nu #id:nac_3km9
 Een kwart #ending:een-kwart #kind:half #id:nac_f6t7
 + [Herstel: ga van hier verder. Even ben je @hendriks. #herstel #id:nac_xpu7] -> herstel_hendriks

@@ -8,11 +8,11 @@ Maandag, één uur 's nachts. Ik zit op de keukenvloer met de koelkast open. Dat
 Toen ik vijf was, was dit mijn nachtlampje. Het enige ter wereld met kaas erin. #thought #id:nac_lqe2
 Mama werkte, de oppas snurkte. 's Ochtends vond ze me op de tegels. En de boter als soep. #thought #id:nac_om1e
 'Deur dicht. Kus,' plakte ze op de deur. Ik schreef eronder: 'Ik was het niet. Het was de koelkast.' #id:nac_64fc
-Zo begon het. Nu heeft hij een pagina, vierhonderd grappen en meer volgers dan ik vrienden. #thought #id:nac_aknp
+Zo begon het. Nu heeft hij een pagina, vierhonderd grappen, en meer volgers dan ik vrienden. #thought #id:nac_37xp
 # bram: smirk
 'Niet alleen brood eten!' stond er in september. De koelkast schreef: 'Hij eet niet alleen. Ik ben erbij.' #id:nac_vknu
 # bram: tired
-Er hangen nu vijf briefjes zonder antwoord. Ik heb het druk. Met iemand. #id:nac_8wjl
+Nu hangen er vijf zonder antwoord. Ik heb het druk. Met iemand. #id:nac_izid
 # sound: ping
 # shot: close
 # bram: happy phone
@@ -34,8 +34,8 @@ Nu kan het niet meer uit. Als hij schrijft, springt mijn buik. Als hij niet schr
 === bram_dicht
 # shot: wide
 # bram: thinking stand
-Met @jayden heb ik het ooit gefilmd, van binnenuit. Het gaat uit. We waren er drie dagen kapot van. #id:nac_at5t
-Het ging uit, en niemand werd boos op de koelkast. Hij mocht gewoon even dicht. #thought #id:nac_spv9
+Met @jayden heb ik het ooit gefilmd, van binnenuit. Het gaat uit. Wij waren er drie dagen kapot van. #id:nac_camw
+En niemand werd boos op die koelkast. Hij mocht gewoon even dicht. #thought #id:nac_vsuf
 -> bram_dinsdag
 
 === bram_dinsdag
@@ -48,8 +48,8 @@ bram (smirk): De koelkast doet geen mededelingen. #id:nac_my41
 # mila: happy
 Ze kijkt op. Ze kijkt alsof ze iemand hoort thuiskomen. Dan trilt mijn been. Ik moet kijken. #thought #id:nac_u763
 # bram: worried phone
-Hij wil weten waar ik ben. Hij weet waar ik ben. Hij heeft mijn rooster, en dat van mama. #thought #id:nac_3dzu
-Hij vroeg ernaar. Niemand vraagt mij ooit een rooster. #thought #id:nac_hvwx
+Hij wil weten waar ik ben. In de les, waar anders. Hij heeft mijn rooster. En dat van mama. #thought #id:nac_quc8
+Hij vroeg ernaar. Er vraagt nooit iemand naar mijn rooster. #thought #id:nac_ym4k
 -> naar_aisha
 
 === bram_nacht
@@ -62,13 +62,13 @@ Nu is het al drie uur stil. Ik wist niet dat stil zo hard kon. #thought #id:nac_
     Acht minuten op een bank, met @aisha, en niemand hoefde te lachen. Dat was ook stil. Dat deed geen pijn. #thought #id:nac_sg50
 }
 { bank == "plaagt":
-    'Verliefd,' riep ze over het veld. Het is niet dat. Ik weet geen woord voor wat het wel is. #thought #id:nac_b232
+    'Verliefd,' riep ze over het veld. Dat is het niet. Ik weet geen woord voor wat het wel is. #thought #id:nac_7ofb
 }
 { bank == "rooster":
-    In mijn tas zit een rooster. Vandaag is @daan aan de beurt om met mij te praten. Hij durfde niet. #thought #id:nac_t64a
+    In mijn tas zit een rooster. Vandaag moest @daan met mij praten. Hij zei 'zo' en daarna 'nou'. #thought #id:nac_t2th
 }
 { bank == "onzin":
-    'Onzin,' zei ze. Misschien. Maar hij zegt het elke nacht, en zij één keer. #thought #id:nac_hjyw
+    'Onzin,' zei @aisha. Misschien. Maar hij zegt het elke nacht, en zij één keer. #thought #id:nac_z9f9
 }
 # sound: ping
 # shot: close
@@ -77,7 +77,7 @@ Dan toch. Hij is geen zestien. Hij is zevenentwintig, schrijft hij. Hij wil eerl
 # bram: thinking phone
 Dus nu liegt hij niet meer. Dus nu is het goed. Ik wacht tot mijn buik dat ook vindt. #thought #id:nac_n5gx
 # bram: worried phone
-Mijn buik vindt het niet. Ik heb hem dingen gestuurd, toen hij nog zestien was. #thought #id:nac_oqwr
+Mijn buik vindt het niet. Ik heb hem dingen gestuurd toen hij nog zestien was. #thought #id:nac_1wel
 # bram: tired idle
 Ik wil dat iemand het weet. Ik wil alleen niet dat ik het ben die het zegt. #id:nac_aqq0
 + [App @mila: 'Stel, een koelkast wil iets kwijt.' #id:nac_jgka] -> bram_mila
@@ -88,13 +88,13 @@ Ik wil dat iemand het weet. Ik wil alleen niet dat ik het ben die het zegt. #id:
 ~ nacht = "mila"
 bram (worried phone): stel een koelkast wil iets kwijt #chat:mila #id:nac_81jx
 # bram: tired phone
-Tien voor vier. Ze slaapt. Natuurlijk slaapt ze. Gewone mensen slapen. #thought #id:nac_z3r6
+Ze slaapt natuurlijk. Ik zie mezelf in het raam. Dan wordt het tien over vijf, en ping. #thought #id:nac_8naj
 # beside: mila
 mila: ik luister. zwemtraining. wat is er met de koelkast #chat:mila #id:nac_npxl
 bram: hij moet de hele nacht aan blijven van iemand #chat:mila #id:nac_9ukc
-mila: dan is die iemand geen monteur. hoe erg is het, 1 tot 10 #chat:mila #id:nac_oowv
+mila: dan is die iemand geen vriend van koelkasten. hoe erg is het, 1 tot 10 #chat:mila #id:nac_jioi
 bram: 7 #chat:mila #id:nac_wamv
-mila: zeg het straks tegen je moeder. een half ding is genoeg. ik app om 8 uur #chat:mila #id:nac_zxvq
+mila: zeg je moeder een half ding. half is genoeg. ik app om 8 uur #chat:mila #id:nac_uv7x
 -> naar_ontbijt
 
 === bram_briefje
@@ -102,8 +102,8 @@ mila: zeg het straks tegen je moeder. een half ding is genoeg. ik app om 8 uur #
 # shot: wide
 # bram: thinking stand
 Het oudste is van vierentwintig dagen geleden. 'Alles goed daarbinnen? Kus.' #id:nac_a942
-Zij bedoelde de lasagne. Er zat schimmel op. Ik lees het nu alsof het aan mij is. #thought #id:nac_6x1t
-Ik zet de pen erop. 'Niet alles,' schrijf ik. Geen grap. Mijn hand moet er erg van trillen. #id:nac_1c5f
+Dat ging over de lasagne. Er groeide iets. Nu lees ik het alsof het aan mij is. #thought #id:nac_fnn8
+Ik zet de pen erop. 'Niet alles,' schrijf ik. Het is geen grap. Het staat er een beetje bibberig. #id:nac_1581
 -> naar_ontbijt
 
 === bram_rust
@@ -111,6 +111,6 @@ Ik zet de pen erop. 'Niet alles,' schrijf ik. Geen grap. Mijn hand moet er erg v
 # shot: wide
 # bram: tired sit
 Ik zet het geluid uit. Ik leg mijn hoofd op mijn armen, op tafel. De koelkast zoemt. #id:nac_rawa
-Dat geluid ken ik beter dan mijn eigen naam. Het wil niks. Het doet het gewoon. #thought #id:nac_owow
-Ik slaap drie uur. Het is de eerste keer in zes weken dat er niemand op me wachtte. #thought #id:nac_m38c
+Dat geluid ken ik langer dan de tafel van twee. Het wil niks van me. Het is er gewoon. #thought #id:nac_7vkw
+Ik slaap drie uur. Er wordt vast iemand boos. Daar ben ik nu niet bij. #thought #id:nac_aitn
 -> naar_ontbijt

@@ -9,7 +9,7 @@
 # fleur: neutral phone center
 Ik ben admin. Ik zie alles als eerste. Ook dit, om zeven over drie: '@bram heeft de groep verlaten.' #id:nac_rsbo
 # fleur: shocked phone
-Verlaten. Alsof wij een huis zijn met een lekkend dak. #thought #id:nac_78tn
+Verlaten. Alsof wij een zinkend schip zijn. Ik heb dit schip zelf ingericht. #thought #id:nac_ilt9
 daan: huh waar is @bram #chat:3b #id:nac_uw6b
 finn: rust 😴 #chat:3b #id:nac_myko
 daan: wie stuurt er nu dan de hele dag 😂 #chat:3b #id:nac_qpkt
@@ -35,7 +35,7 @@ Hij typt. Hij stopt. Ik tel de tegels. Ik ben nooit iemand die tegels telt. #tho
 bram: je merkte het #chat:bram #id:nac_so1x
 fleur: na 4 minuten. sorry dat het zo lang duurde #chat:bram #id:nac_p694
 # fleur: relieved phone
-bram: ben er even niet. maar thx #chat:bram #id:nac_a3tq
+bram: ben er even niet. maar dankje #chat:bram #id:nac_r4io
 -> terug_camping
 
 === fleur_jayden
@@ -56,9 +56,9 @@ Hij geeft me een schrift. Een echt schrift. Ik heb sinds groep acht niet zo hard
 # sound: sent
 Twee tikken. '@fleur heeft @bram toegevoegd.' Zo. Opgelost. #id:nac_glf5
 bram: wat doe je #chat:3b #id:nac_rm73
-'@bram heeft de groep verlaten.' Ik heb hem zelf laten zien hoe je dat twee keer doet. #thought #id:nac_3d8x
+'@bram heeft de groep verlaten.' Weer. Nu heb ik iemand er twee keer uit zien gaan. #thought #id:nac_mfom
 # fleur: ashamed phone
-daan: misschien moet je het vragen ipv doen #chat:fleur #id:nac_lpef
+daan: misschien moet je t m vragen? #chat:fleur #id:nac_mjv8
 -> terug_camping
 
 === fleur_laat
@@ -68,7 +68,7 @@ fleur (shrug): Wie weg wil, gaat weg. #id:nac_c490
 # shot: wide
 # fleur: neutral walk
 Ik zeg het hardop in een lege gang. Hij zegt niks terug, die gang. #id:nac_amo3
-Pas bij de fietsen bedenk ik dat hij ook uit de zwemapp is. En uit de verjaardagen. #thought #id:nac_tw8y
+Pas bij de fietsen kijk ik verder. Hij is ook uit de huiswerkapp. En uit de verjaardagen. #thought #id:nac_a817
 -> terug_camping
 
 === terug_camping

@@ -10,15 +10,14 @@
 # bram: tired sit left
 # mila: worried sit right
 Woensdag. Ik deel de toets over het oog uit. Onder vraag tien van @bram staat altijd een grap. #id:nac_rehy
-Ik geef er twee tiende punt voor. Dat mag niet. In mijn la ligt een map met eenenveertig stuks. #thought #id:nac_2nat
-Mijn vrouw leest ze op zondag voor aan haar zus. #thought #id:nac_5ku3
+In mijn la ligt een map met eenenveertig stuks. Mijn vrouw leest ze op zondag voor aan haar zus. #thought #id:nac_gps3
 Vandaag heeft hij een drie. Onder vraag tien is het wit. #id:nac_bugg
 haddad (annoyed): Een drie, @bram. Minder lampje, meer boek. #id:nac_9g9j
 # bram: ashamed sit
 bram (tired): Ja, meneer. #id:nac_613m
 # music: tension
 De klas wacht op de rest. Er komt altijd een rest. Ik hoor de verwarming. #grens:lege-regel #id:nac_ifq6
-Dat was te snel, @haddad. Je telde weer tot één. #thought #id:nac_m2oj
+Te snel. Tel tot drie, zegt mijn vrouw. Ik kwam weer tot één. #thought #id:nac_kv4g
 daan: 'Ja, meneer'? Iemand moet nu iets grappigs zeggen. Ik heb niks. Dat gebeurt nooit tegelijk. #stil #id:nac_sayc
 mila: Vraag het hem. Niet hier. Straks. Alstublieft, meneer, tel een keer door. #stil #id:nac_o1uk
 aisha: Hij slaapt met zijn ogen open. Ik heb een rooster voor alles, maar niet voor dit. #stil #id:nac_xzy9
@@ -48,7 +47,7 @@ haddad (ashamed): Dat was te snel van mij. Hoe slaap je? #id:nac_8b24
 bram (tired): Goed, meneer. Vooral overdag. #id:nac_uiff
 haddad (smirk): Dat is er weer één. Ik heb hem geteld. #id:nac_anzl
 haddad (warm): Zal ik @degroot iets vragen, of doe je dat zelf? Nog niet mag ook. #id:nac_chvf
-bram (thinking): Nog niet. Maar dank u dat u het vraagt. #id:nac_6z2p
+bram (thinking): Nog niet. Maar wel aardig, die tweede vraag. #id:nac_21b4
 -> terug_mila
 
 === haddad_belt
@@ -65,10 +64,10 @@ Het blijft stil. Ik heb een slapende vrouw verteld wat ik weet. Ik heb niets gev
 === haddad_preek
 ~ toets = "preek"
 # music: off
-haddad (talk): Goed. Vraag één. Waar valt het licht op het netvlies? #id:nac_op3c
-Die witte regel loopt met me mee, de gang door, de auto in. #id:nac_86q1
-'Wat schreef hij deze week?' vraagt mijn vrouw. Niets, zeg ik. Ze legt haar vork neer. #thought #id:nac_2xje
-'Dan is er iets,' zegt ze. Morgen, denk ik. Morgen ga ik naar @degroot. #thought #id:nac_aoht
+haddad (talk): Goed. Vraag één. Waarom kunnen wij in het donker geen kleuren zien? #id:nac_7tf9
+De witte regel loopt met me mee. De gang door, de auto in, tot aan tafel. #id:nac_5g32
+'Wat schreef hij?' vraagt mijn vrouw. Niets, zeg ik. Ze legt haar vork neer. #id:nac_cvh2
+'Dan is er iets,' zegt ze. Vrijdag heb ik een gaatje. Vrijdag vraag ik het @degroot. #thought #id:nac_knk4
 -> terug_mila
 
 === terug_mila

@@ -17,13 +17,12 @@ Kwart voor acht. Ik heb elf uur gewerkt. Mijn voeten zijn van iemand anders. #id
 }
 { nacht == "rust":
     Mijn zoon slaapt aan tafel, met zijn wang in de kruimels. De koelkast staat open. #id:nac_1frr
-    # bram: tired
 }
 hendriks (talk): Brood? #id:nac_9ghh
 bram (tired): Gaat wel. #id:nac_24up
-Er hangen vijf briefjes op de deur. De koelkast zei altijd iets terug. Ik las het op mijn fiets, en dan was ik niet moe meer. #thought #id:nac_vgr4
+Vijf briefjes op de deur. De koelkast zei altijd iets terug. Dat nam ik mee naar boven, als een kruik. #thought #id:nac_rigf
 { geschreven:
-    Alleen over de vla heeft hij nog iets gezegd. Ik heb er in de lift om gelachen. #thought #id:nac_hmil
+    Alleen over de vla staat er iets nieuws bij. Ik lach hardop, in mijn jas. Dan tel ik de andere vier. #thought #id:nac_fkhr
 - else:
     Al vierentwintig dagen zegt hij niks. Ik dacht: hij wordt groot. #thought #id:nac_yy56
 }
@@ -69,7 +68,7 @@ bram (scared): Hij is zevenentwintig, mama. Eerst was hij zestien. #id:nac_3ddu
 -> hendriks_hoort
 
 === hendriks_hoort
-Alles in mij springt op. Ik blijf zitten. Ik heb geleerd hoe dat moet, bij erge dingen: zitten, en ademen. #thought #id:nac_jqbl
+Alles in mij springt op. Ik blijf zitten. Dat is mijn vak: bij erge dingen blijven zitten. #thought #id:nac_kgre
 bram (ashamed): Ik ging toch zelf met hem praten. Ik heb hem dingen gestuurd. #id:nac_aymd
 hendriks (warm): Hij is volwassen. Hij moest stoppen. Jij zit bij mij niet in de problemen. Nu niet en straks niet. #id:nac_dyh6
 -> terug_tempo
@@ -96,15 +95,15 @@ bram (ashamed): Niks. #id:nac_vyp1
 Zo vraag ik het op mijn werk nooit. Daar vraag ik: waar doet het pijn? #thought #id:nac_t2vj
 # sound: door
 # exit: bram
-De bel: @mila, met nat haar, om hem op te halen. Ze kijkt van hem naar mij. #id:nac_v94g
-mila (worried stand left): Hij heeft niks gedaan, mevrouw. Er is iets mét hem gedaan. Denk ik. #id:nac_t7x6
+Op de mat staat @mila, met nat haar. Ze komt hem ophalen. Ze heeft het gehoord. #id:nac_b5gx
+mila (worried stand left): Volgens mij doet hij niks, mevrouw. Volgens mij doet iemand iets met hem. #id:nac_devi
 -> terug_tempo
 
 === hendriks_straks
 ~ ontbijt = "straks"
 # music: off
 hendriks (tired): Eet wat. Straks praten we. Als ik geslapen heb. #id:nac_x1dp
-Twaalf treden. Op de zesde denk ik: 'Ik mag', zei hij. Van wie niet? #thought #id:nac_ko32
+Twaalf treden. Op de zesde blijf ik staan. 'Ik mag,' zei hij. Van wie niet? #thought #id:nac_tgp2
 # shot: wide
 # hendriks: thinking stand
 Ik ga terug. De keuken is leeg. Dus ik doe wat ik altijd doe. Ik schrijf een briefje. #id:nac_9orv

@@ -5,12 +5,12 @@
 # place: bedroom-night
 # hendriks: tired stand left
 # bram: tired sit right
-Kwart over tien. Tree zes heeft een afdruk van mij. Ik klop op zijn open deur. #id:nac_3nwi
+Kwart over tien. Ik heb zo lang op tree zes gezeten dat hij warm is. Ik klop op zijn open deur. #id:nac_5wff
 { ontbijt == "pakt":
-    hendriks (ashamed): Hier is je telefoon. Ik heb niet gekeken. Ik schrok, en toen pakte ik iets. Sorry. #id:nac_slvy
+    hendriks (ashamed): Hier is je telefoon. Ik heb niet gekeken. Ik schrok, en toen greep ik iets. Sorry. #id:nac_d7cd
 }
 { ontbijt == "gedaan":
-    hendriks (ashamed): Ik vroeg vanochtend het verkeerde. Ik ben de hele dag op zoek naar het goede. Sorry. #id:nac_71fh
+    hendriks (ashamed): Ik vroeg vanochtend het verkeerde. Ik heb de hele dag naar het goede gezocht. Sorry. #id:nac_3itr
 }
 { ontbijt == "straks":
     hendriks (ashamed): Ik zei 'straks'. Jij had 'nu' nodig. Sorry. Nu heb ik de hele nacht. #id:nac_afzq
@@ -28,22 +28,22 @@ bram (sad): Overal waar hij nu niet is. En overal waar hij wel is. #id:nac_f4fv
 
 === herstel_vla
 Twee lepels, één pak. We eten zonder kom. Bij de bodem zegt hij het. #id:nac_d84p
-bram (sad): De koelkast heeft de vla niet. Ik had hem. Ik at hem om vier uur, als het eindelijk stil was. #id:nac_1h1a
+bram (sad): Ik had de vla, al die tijd. Om vier uur, als het eindelijk stil was. #id:nac_qudm
 -> herstel_vertelt
 
 === herstel_vertelt
 # hendriks: worried sit
 # bram: sad sit
-Dan komt het. Zes weken. Zestien, die zevenentwintig werd. Een rooster dat hij gaf omdat iemand ernaar vroeg. #id:nac_nqij
+Dan komt het. Zes weken. Iemand van zestien, die zevenentwintig werd. Een rooster dat hij gaf, omdat iemand ernaar vroeg. #id:nac_4j8c
 bram (ashamed): En ik heb dingen gestuurd. Vraag niet wat. #id:nac_ack3
-hendriks (warm): Ik vraag niet wat. Hij is volwassen, hij moest stoppen. Jij zit niet in de problemen. Nooit, hierom. #id:nac_g5cj
+hendriks (warm): Ik vraag niet wat. Hij is volwassen, hij moest stoppen. Jij zit niet in de problemen. #id:nac_6gx0
 bram (sad): Ben ik dom? #id:nac_3cuu
-hendriks (warm): Jij dacht dat er iemand wakker bleef om jou. Dat had ik moeten zijn. Hij deed alsof. #id:nac_1bo0
+hendriks (warm): Nee. Jij dacht dat er iemand wakker bleef voor jou. Wie wil dat niet. #id:nac_fibw
 { bank == "zit" || bank == "koek":
-    bram (thinking): @aisha bleef ook. Acht minuten. Ik dacht: zo voelt het dus als niemand iets wil. #id:nac_hwzs
+    bram (thinking): @aisha bleef ook, op die bank. Zij wou niks. Toen merkte ik het verschil pas. #id:nac_pw5a
 - else:
-    bram (thinking): Ik weet niet meer hoe het voelt als niemand iets wil. #id:nac_b546
-    hendriks (warm): Zo. Ongeveer. Met een lege vla. #id:nac_tu48
+    bram (thinking): Ik weet niet meer hoe het is als niemand iets van je wil. #id:nac_uah8
+    hendriks (warm): Zo, ongeveer. Met koude voeten. #id:nac_sus7
 }
 + [Vraag: 'Bellen we nu iemand, of eerst slapen?' #id:nac_8si9] -> herstel_slapen
 + [Vraag: 'Wie mag het weten? Jij noemt ze.' #id:nac_wwdy] -> herstel_noemen
@@ -51,14 +51,14 @@ hendriks (warm): Jij dacht dat er iemand wakker bleef om jou. Dat had ik moeten 
 === herstel_slapen
 ~ tempo = "slapen"
 bram (tired): Eerst slapen. En jij op de grond. #id:nac_hzdh
-De grond is hard. Ik lig er beter dan in twee jaar bed. Om tien uur maken we pas het eerste geluid. #id:nac_29oz
+De grond is hard en ik slaap als een patiënt. Om tien uur wordt een van ons wakker. Ik niet. #id:nac_mjra
 -> herstel_samen
 
 === herstel_noemen
 ~ tempo = "noemen"
-bram (thinking): @degroot. En @mila en @jayden. Die zijn allebei al bezig, dacht ik. #id:nac_0jpo
-hendriks (smirk): Er ligt een augurk met een strik op tafel. #id:nac_pi7v
-bram (smirk): Dat is @mila. Dat is bijna een aangifte. #id:nac_3j9b
+bram (thinking): @degroot. En @mila en @jayden. #id:nac_xs5w
+hendriks (smirk): Er staat een augurk met een strik op tafel. #id:nac_o42y
+bram (smirk): Dat is @mila. Dan weet ze het al een beetje. #id:nac_wu58
 -> herstel_samen
 
 === herstel_samen
@@ -67,8 +67,8 @@ bram (smirk): Dat is @mila. Dat is bijna een aangifte. #id:nac_3j9b
 # bram: tired sit center
 # degroot: warm coffee left
 # stop: degroot
-Vrijdag. @degroot zit aan tafel. We bellen Helpwanted. Een mens vraagt niet waarom, maar wel of hij ontbeten heeft. #id:nac_cobg
-degroot (talk): Het gesprek bewaren we, alleen de woorden. Het account melden we. Met de politie praat je als jij dat wilt. #id:nac_rup2
+Vrijdag. @degroot zit aan tafel. We bellen Helpwanted. Die vragen niet waarom. Ze vragen hoe het nu gaat. #id:nac_3lfq
+degroot (talk): Het gesprek bewaren we, alleen de woorden. Het account melden we. De politie komt als jij dat wilt. #id:nac_2o61
 { tempo == "noemen":
     # mila: neutral stand left
     # jayden: neutral stand left
@@ -77,22 +77,22 @@ degroot (talk): Het gesprek bewaren we, alleen de woorden. Het account melden we
     jayden (talk): Ik heb de tijden. Ze mogen in de map. #id:nac_4b07
     mila (warm): En ik heb niks. Ik ben van de augurk. #id:nac_ijfy
 - else:
-    Hij kijkt naar zijn telefoon. Hij kijkt naar mij. Er staan twee appjes van @mila op. Die laat hij open. #id:nac_oe8c
+    Op tafel staat een pot met een augurk en een strik. Van @mila. Hij draait hem met het etiket naar zich toe. #id:nac_496l
     bram (talk): Haar vertel ik het zelf. Zondag. In het echt. #id:nac_xh0p
 }
 # stop: hendriks
 bram (scared): Nu dan. Iedereen naar de kaas kijken. #id:nac_a804
-Wij kijken naar de kaas. We horen een tik. Niemand zegt hoera. @degroot schenkt in. #thought #id:nac_mwdi
+Wij kijken naar de kaas. We horen een tik. Niemand zegt hoera. @degroot schenkt in. #id:nac_mwdi
 # place: classroom-day
 # haddad: ashamed stand center
 # bram: tired sit left
 # aisha: neutral sit right
-Maandag brengt hij zijn briefje naar school. Het is van mij, en dit keer niet van K. Oelkast. #id:nac_6xnv
+Maandag loop ik mee tot de deur van de klas. Ik heb een briefje. Echt van mij, niet van K. Oelkast. #id:nac_kjud
 haddad (ashamed): Ik gaf je een drie en een opmerking. Dat moest andersom: eerst een vraag. Hoe is het met je? #id:nac_9b38
 bram (thinking): Een zesje, meneer. #id:nac_l50c
 haddad (warm): Dat noteer ik. Zonder herkansing. #id:nac_ri5q
 { bank == "plaagt" || bank == "rooster" || bank == "onzin":
-    aisha (ashamed): Ik had op die bank alleen hoeven zitten. Wil je dat alsnog? Nee is goed. #id:nac_rgrv
+    aisha (ashamed): Op die bank hoefde ik alleen te zitten. Mag dat nog een keer? Nee is ook goed. #id:nac_j5oe
     bram (neutral): Vandaag niet. Dinsdag misschien. #id:nac_4pwn
 - else:
     aisha (smirk): Dinsdag, de bank. Mijn enkel heeft al gevraagd waar je bleef. #id:nac_l4d5
@@ -101,14 +101,14 @@ haddad (warm): Dat noteer ik. Zonder herkansing. #id:nac_ri5q
 # bram: happy stand center
 # hendriks: warm stand right
 # music: theme
-Drie weken later kom ik thuis van een late dienst. Kwart voor twaalf. Op de deur hangt mijn briefje van vanmiddag. #id:nac_034c
-'Niet alleen brood eten.' Eronder, met potlood: 'Jij ook niet. Er staat soep. Hij is nog warm. De koelkast.' #id:nac_vkle
+Drie weken later kom ik thuis van een late dienst. Op de deur hangt mijn briefje van vanmiddag. 'Niet alleen brood eten!' #id:nac_paxb
+Eronder staat iets, in potlood. 'Jij ook niet. Ik ben erbij. Er is soep.' #id:nac_4qdw
 # bram: smirk stand
-bram (smirk): Ik was toevallig nog op. Van de dorst. #id:nac_wmhb
-Het is tien over half tien geweest, en elf, en nu bijna twaalf. Ik zeg er niks van. Ik pak twee kommen. #thought #id:nac_n9fj
-haddad: Tweeënveertig. Onder vraag tien, over spieren. Mijn vrouw belde haar zus op een dinsdag. #nu #id:nac_lx5i
-degroot: Er loopt een onderzoek. Hoe het afloopt weet ik niet. Hij hoeft er niet op te wachten met leven. #nu #id:nac_87ah
-bram: Vannacht ging hij weer aan, in mijn hoofd. Ik heb op de muur geklopt. Er werd teruggeklopt. #nu #id:nac_6fyx
-hendriks: Ik vroeg het eerst verkeerd. Jij ging toch verder, naar tree zes. Daar past een tweede moeder op. #nu #id:nac_u6d0
+bram (smirk): De koelkast kon niet slapen. #id:nac_d37m
+Het is bijna twaalf uur. Ik zeg er niks van. Ik pak twee kommen. #thought #id:nac_qesy
+haddad: Nummer tweeënveertig stond onder vraag tien. Mijn vrouw belde haar zus op een gewone dinsdag. #nu #id:nac_s1hk
+degroot: De politie zoekt nog. Dat kan lang duren. Hij komt op dinsdag thee drinken en vraagt er niet naar. #nu #id:nac_0l0s
+bram: Soms gaat hij nog aan, in mijn hoofd. Dan ga ik op tree zes zitten. Ze komt altijd. #nu #id:nac_3xvm
+hendriks: Mijn eerste vraag was verkeerd. Jij bleef bij me zitten tot ik een tweede had. Wil je soep? #nu #id:nac_5dou
 Ik ben erbij #ending:ik-ben-erbij #kind:repaired #id:nac_f0rm
 -> END

@@ -10,7 +10,7 @@ kelly (suspicious): Is dit wiskunde? #id:nac_hast
 jayden (ashamed): Ja. Over @bram. De uitkomst is dat ik iets had moeten zeggen. #id:nac_a9s3
 # kelly: worried sit
 Ze leest. Ze vergeet te kauwen. Dan doet ze het schrift dicht en pakt haar jas. #id:nac_u46f
-kelly (worried): Jij gaat morgen naar @degroot. Ik sta buiten. Of binnen. Of ik zit op je schoot. #id:nac_rxd6
+kelly (worried): Morgen naar @degroot. Ik sta op de gang. Of ik zit op je schoot. Jij mag kiezen. #id:nac_hvvk
 # place: mentor-office-day
 # degroot: warm coffee right
 # jayden: scared sit left
@@ -18,11 +18,11 @@ degroot (talk): Ik lees alleen de tijden. Wat zij elkaar schreven is van hem. #i
 jayden (scared): Het zijn precies de nachten dat zijn moeder werkt. En die ander is overdag ook aan. Om elf uur. #id:nac_nm83
 degroot (thinking): En hij zegt dat hij zestien is. #id:nac_on4n
 { lamp == "typt":
-    jayden (ashamed): Niet meer. Toen ik hem had uitgescholden, zei hij zevenentwintig. Tegen @bram. Om zielig te zijn. #id:nac_82tm
+    jayden (ashamed): Niet meer. Zevenentwintig. Dat zei hij tegen @bram, nadat ik hem had uitgescholden. #id:nac_cgri
 - else:
-    jayden (worried): Vrijdag zei hij tegen @bram dat hij zevenentwintig is. En dat hij dus eerlijk is. #id:nac_q93r
+    jayden (worried): Niet meer. Zevenentwintig. Dat zei hij vrijdag zelf. Nu is het tenminste eerlijk. #id:nac_p5ka
 }
-degroot (warm): Eerlijk over een leeftijd maakt hem niet jonger. Dank je, @jayden. Nu ben ik aan zet. En zijn moeder. #id:nac_7kze
+degroot (warm): Eerlijk maakt hem niet jonger. Dank je, @jayden. Nu ben ik aan zet. En zijn moeder. #id:nac_sgyn
 + [Vraag of je @bram mag appen. #id:nac_m0b5] -> herstel_jayden_app
 + [Vraag wat je moet doen met die sok. #id:nac_oe8k] -> herstel_jayden_sok
 
@@ -41,7 +41,7 @@ Twee vinkjes. Verder niks. Ik heb dat erbij gezegd, dus het klopt. Het kriebelt 
 
 === herstel_jayden_sok
 degroot (smirk): Wat zit erin? #id:nac_elb0
-jayden (shrug): Een camera. En een grap die niet meer leuk is. #id:nac_2ogb
+jayden (shrug): Een camera. En een grap die ik niet meer durf. #id:nac_2st0
 degroot (warm): Bewaren. Sokken komen altijd per twee terug. #id:nac_vuf4
 -> herstel_jayden_moeder
 
@@ -51,13 +51,13 @@ degroot (warm): Bewaren. Sokken komen altijd per twee terug. #id:nac_vuf4
 # degroot: warm coffee center
 # jayden: worried sit left
 # stop: jayden
-Dinsdag. Zijn moeder heeft het hem gevraagd. Niet 'wat deed je', maar 'hoe lang ben je al moe?' Toen kwam alles. #id:nac_zltn
-hendriks (tired): Hij slaapt boven. Ik heb gezegd dat hij bij mij niet fout kan zitten. Dat wilde hij zwart op wit. #id:nac_00dk
-Op de koelkast hangt het. 'Jij zit niet in de problemen. Ook niet voor wat je stuurde. Mama.' Met een datum. #id:nac_s821
+Dinsdag. Zijn moeder heeft het hem gevraagd. 'Hoe lang ben je al moe?' Toen kwam alles. #id:nac_anbi
+hendriks (tired): Hij slaapt boven. Ik heb hem iets beloofd. Hij wilde het op papier. #id:nac_36ua
+Het hangt op de koelkast. 'Jij zit niet in de problemen. Ook niet voor wat je stuurde. Mama.' Met een handtekening. #id:nac_96e5
 # stop: hendriks
 # stop: degroot
 degroot (talk): Het gesprek is bewaard, alleen woorden. De accounts zijn gemeld. De politie kijkt wie erachter zit. #id:nac_nt7m
-hendriks (talk): En de knop heeft hij zelf ingedrukt. Hij wou dat ik de koelkast openhield. Voor het licht. #id:nac_9zy1
+hendriks (talk): En op blokkeren drukte hij zelf. Ik moest de koelkast openhouden. Voor het licht. #id:nac_cw3u
 jayden (worried): Mag ik hem zien? #id:nac_4561
 hendriks (thinking): Dat heb ik gevraagd. Hij zegt dat zijn antwoord op de camping staat. #id:nac_z9n8
 # place: bedroom-night
@@ -67,7 +67,7 @@ Ik open het spel. De heg is weg. Midden op het gras staat een bord. #id:nac_walm
 { sok == "lokt" || sok == "wakker" || lamp == "typt":
     'Tijdelijk gesloten wegens mensen. Niet aanbellen. Eenden ook niet.' #id:nac_fff5
     # jayden: sad phone
-    Dat is nee. Ik zet geen bord terug. Ik verzet alleen mijn eigen tent een stukje, zodat hij weer uitzicht heeft. #thought #id:nac_z6qx
+    Dat is nee. Ik zet er geen bord naast. Ik schuif mijn tent opzij, zodat hij weer uitzicht heeft. #id:nac_mbih
 - else:
     'Ingang achterom. Sok meenemen.' #id:nac_pfuh
     # place: street-day
@@ -76,7 +76,7 @@ Ik open het spel. De heg is weg. Midden op het gras staat een bord. #id:nac_walm
     Hij doet open met een sok in zijn hand. Eén. De mijne. Ik heb de andere aan. #id:nac_bhiz
     bram (tired): Hij heeft nooit gezwaaid. #id:nac_cjsr
     # jayden: warm stand
-    Dus ik zwaai. Van een meter afstand. Het ziet er niet uit. Hij zwaait terug. #thought #id:nac_5ijw
+    Dus ik zwaai, van een meter afstand. Het ziet er niet uit. Hij zwaait terug. #id:nac_l2ks
 }
 -> herstel_jayden_klas
 
@@ -87,9 +87,9 @@ Ik open het spel. De heg is weg. Midden op het gras staat een bord. #id:nac_walm
 # fleur: thinking sit right
 Vrijdag, biologie. @fleur schuift een papiertje naar me toe. Er staat een regel op, voor in de app. #id:nac_t7kg
 { groep == "hup" || groep == "laat":
-    fleur (ashamed): 'Wie weggaat, krijgt dezelfde dag een vraag. Geen duw.' Is dat goed? Hij komt uit mijn eigen fout. #id:nac_wt7x
+    fleur (ashamed): 'Wie weggaat, krijgt dezelfde dag een vraag.' Is dat goed? Ik wou dat ik hem eerder had. #id:nac_92oy
 - else:
-    fleur (thinking): 'Wie weggaat, krijgt dezelfde dag een vraag.' Ik had er een. Ik had er meer moeten stellen. #id:nac_wv2s
+    fleur (thinking): 'Wie weggaat, krijgt dezelfde dag een vraag. En de dag erna weer.' Dat laatste is nieuw. #id:nac_5qx9
 }
 haddad (talk): Wat gaat daar rond? #id:nac_g9q9
 fleur (neutral): Beleid, meneer. #id:nac_yekq
@@ -97,7 +97,7 @@ fleur (neutral): Beleid, meneer. #id:nac_yekq
 + [Schrijf erbij: 'En wie het ziet, schrijft het niet alleen op.' #id:nac_uez6] -> herstel_jayden_erbij
 
 === herstel_jayden_teken
-Mijn handtekening is een eend. Dat is hij altijd al geweest. Nu past hij. #id:nac_g2pe
+Mijn handtekening is een eend. Dat was hij altijd al. Nu vraagt ze of hij gevaarlijk is. #id:nac_ftal
 -> herstel_jayden_einde
 
 === herstel_jayden_erbij
@@ -112,15 +112,15 @@ jayden (ashamed): Ja. Daarom in pen. #id:nac_gdkp
 # music: theme
 Een maand later. Camping De Natte Sok heeft vier sterren. De vijfde is teruggestuurd naar de makers. #id:nac_4p5j
 { sok == "lokt" || sok == "wakker" || lamp == "typt":
-    Het bord is weg. Er staat een nieuw. 'Open. Op proef. Dit geldt voor iedereen met een schrift.' #id:nac_bq5k
+    Het bord is weg. Er staat een nieuw. 'Open, op proef. Eenden melden zich bij de receptie.' #id:nac_9sql
 - else:
     bram: nieuw bord: GELIEVE OM TIEN UUR TE SLAPEN. DE EENDEN SNURKEN TERUG #chat:camping #id:nac_wxml
 }
 # jayden: laugh phone
-Er is één nieuwe klacht. Van een eend. Hij vindt het te stil 's nachts. Ik lijst hem in. #thought #id:nac_q7il
-bram: Ik slaap met de deur open en de koelkast dicht. Vier nachten van de zeven. Mama telt mee. #nu #id:nac_swl9
-hendriks: Ik heb mijn rooster van de koelkast gehaald. Er hangt nu een menu. Hij schrijft er recensies onder. #nu #id:nac_0t48
-fleur: Er is niemand meer weggegaan. Er is er één teruggekomen. Ik heb niks gezegd. Ik heb gejuicht in de wc. #nu #id:nac_p09o
-jayden: Wij waren laat. We telden toch op. Jij droeg het schrift, ik de sok. Kans op slagen was 12%. #nu #id:nac_u7ky
+Er is één nieuwe klacht. Van een eend. Het is hier 's nachts te donker. Ik lijst hem in. #id:nac_2icv
+bram: Ik slaap met mijn deur open en de koelkast dicht. Vier nachten van de zeven. Mama telt mee. #nu #id:nac_8z0j
+hendriks: Waar mijn rooster hing, hangt nu een menu. Hij schrijft er recensies onder. #nu #id:nac_8a2f
+fleur: Achtentwintig. Hij kwam zelf terug. Ik heb niks gezegd. Ik heb gejuicht in de wc. #nu #id:nac_je3f
+jayden: We waren laat. Jij droeg het schrift, ik de sok. Ik had de kans op vier procent gezet. #nu #id:nac_w6rk
 Vier sterren #ending:vier-sterren #kind:repaired #id:nac_3r8r
 -> END

@@ -44,14 +44,14 @@ Zijn moeder doet open. Ze heeft een ochtendjas aan en een pen achter haar oor. #
 # place: kitchen-day
 # hendriks: tired sit right
 # mila: ashamed sit left
-Op haar keukentafel liggen vijf briefjes, op volgorde. Ze heeft ze van de deur gehaald. De koelkast is bloot. #id:nac_qdqc
+Op haar keukentafel liggen vijf briefjes, op volgorde. Ze heeft ze van de deur gehaald. De koelkast lijkt een vreemde. #id:nac_rafn
 { wie == "degroot":
     # degroot: warm coffee center
     degroot (talk): Hij weet dat je hier bent, @mila. Hij kiest of hij je ziet. #id:nac_468j
 - else:
     hendriks (thinking): Mevrouw @degroot komt straks. En hij weet dat jij er bent. Hij kiest of hij je ziet. #id:nac_6bnw
 }
-Ik schrijf het op een geel blaadje. Kort. Zijn moeder brengt het naar boven. #thought #id:nac_0rmx
+Ik schrijf het op een geel blaadje. Kort. Zijn moeder brengt het naar boven. #id:nac_0rmx
 { geheim == "blokkeer" || leeg == "plaatst":
     'Sorry. Ik deed iets over jou zonder jou.' Meer staat er niet op. #id:nac_d5hf
 - else:
@@ -67,7 +67,7 @@ De trap kraakt. Ze legt het terug op tafel, met iets nieuws eronder. #id:nac_872
     # bram: tired stand center
     Hij staat in de deur met zijn dekbed om. Ik heb geen kaas. Ik heb een augurk. #id:nac_r5v6
     bram (tired): Dat is geen kaas. #id:nac_l9cz
-    mila (warm): Nee. Hij ziet er alleen net zo slecht uit als jij. #id:nac_tm19
+    mila (warm): Nee. Maar hij ligt ook al heel lang in het donker. #id:nac_rm23
     # bram: smirk stand
     bram (smirk): Minuut is om. Kom morgen ook maar. #id:nac_02ma
 }
@@ -80,15 +80,15 @@ De trap kraakt. Ze legt het terug op tafel, met iets nieuws eronder. #id:nac_872
 # mila: neutral sit left
 # jayden: neutral sit left
 # stop: degroot
-Woensdag. @bram is thuis, hij wil slapen. Hij heeft een lijstje meegegeven. Wij mogen het uitvoeren. #id:nac_drjj
+Woensdag. @bram is thuis, hij slaapt. Hij heeft een lijstje meegegeven. Wij mogen het doen. #id:nac_gyns
 { toets == "belt" || toets == "preek":
     # haddad: ashamed stand center
-    haddad (ashamed): Mag ik er iets op zetten? 'Sorry voor die drie. Ik gaf een cijfer waar een vraag hoorde.' #id:nac_idgh
+    haddad (ashamed): Mag ik er iets op zetten? 'Ik gaf een cijfer waar een vraag hoorde. Sorry.' #id:nac_tyex
 - else:
     # haddad: warm stand center
     haddad (warm): Ik heb zijn map meegenomen. Eenenveertig. Zet erop dat zijn plek er nog is. #id:nac_tzie
 }
-degroot (talk): Het gesprek is bewaard. Alleen de woorden. De accounts zijn gemeld. De politie leest, wij niet. #id:nac_vj78
+degroot (talk): Het gesprek is bewaard, alleen de woorden. De accounts zijn gemeld. De politie leest. Wij niet. #id:nac_wo4y
 # stop: hendriks
 hendriks (talk): Geblokkeerd heeft hij zelf. Eerst niet. Toen wel. Ik mocht zijn mouw vasthouden. #id:nac_0j2p
 jayden (worried): En als die ander terugkomt? #id:nac_dtbn
@@ -103,25 +103,25 @@ degroot (warm): Daar heb je hem voor nodig. Geef hem de tijd. Stuur het maar lan
 -> herstel_mila_einde
 
 === herstel_mila_brief
-Op papier. Met een envelop, een postzegel en een augurk erop getekend. De post doet er twee dagen over. #id:nac_8ofm
-Ik heb nog nooit zo prettig gewacht. Niemand hoeft wakker te blijven voor een brief. #thought #id:nac_8lp5
+Op papier, in een envelop, met een augurk erop getekend. De post doet er twee dagen over. #id:nac_cbe8
+Voor een brief hoeft niemand wakker te blijven. Ook ik niet. #thought #id:nac_suxk
 -> herstel_mila_einde
 
 === herstel_mila_einde
 # place: bus-inside-day
 # mila: happy sit left
 # music: theme
-Drie weken later, lijn twee. De stoel naast mij is leeg. In mijn kluisje lag een envelop met een stempel van ketchup. #id:nac_f14b
+Drie weken later, lijn twee. In mijn kluisje lag een envelop, met een stempel van ketchup. #id:nac_p85i
 'Geachte mevrouw. Uw grap lag achter de mosterd. Hij is over de datum. Probeert u het gerust opnieuw.' #id:nac_yd7i
 # mila: laugh sit
 Een nee. Een echte nee. Ik lach zo hard dat de chauffeur in zijn spiegel kijkt. #id:nac_ngnl
 { geheim == "blokkeer" || leeg == "plaatst":
-    bram: De koelkast was drie weken dicht voor haar. Nu is hij open tot vier uur. Dat zeg ik zelf. #nu #id:nac_vuc1
+    bram: Voor haar was ik drie weken dicht. Nu ben ik open van drie tot vier. Dat beslis ik zelf. #nu #id:nac_cx5n
 - else:
-    bram: De pagina staat nog leeg. Ik maak er één per week. Voor één iemand tegelijk. #nu #id:nac_t9qj
+    bram: De pagina is nog leeg. Ik maak er één per week. Op papier. Voor één iemand tegelijk. #nu #id:nac_lmj5
 }
-hendriks: Ik schrijf weer briefjes. Hij schrijft weer terug. Daartussen eten we. Dat was het stuk dat miste. #nu #id:nac_1wuh
-jayden: Som opgelost. Ik heb het antwoord niet opgeschreven. Het zit in de keuken en het slaapt uit. #nu #id:nac_juho
-mila: Laat, en toen toch. Jij liep mee met een map onder je jas. Dat is ook zwemmen. #nu #id:nac_glhb
+hendriks: Ik schrijf weer briefjes en hij schrijft weer terug. Daartussen eten we. Dat stuk ontbrak. #nu #id:nac_r41q
+jayden: Mijn helft en haar helft. Het was een makkelijke som. We hadden hem alleen nooit opgeteld. #nu #id:nac_s3qx
+mila: Wij waren te laat, jij en ik. En toen liepen we toch. Het regende, en de map bleef droog. #nu #id:nac_87zf
 Sollicitatie vijfentwintig #ending:sollicitatie-25 #kind:repaired #id:nac_5dko
 -> END

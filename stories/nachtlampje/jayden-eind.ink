@@ -15,15 +15,15 @@
 Donderdag, vier uur. @kelly roept dat er een hangjongere voor me is. Het is @bram, met mijn sok. #id:nac_zgo6
 bram (scared): Ik heb het gevraagd. Of hij één keer wou zwaaien. #id:nac_b8ar
 jayden (worried): En? #id:nac_9d1h
-bram (tired): Eerst was hij drie uur boos. Daarna werd hij eerlijk. Hij is zevenentwintig. #id:nac_17ji
+bram (tired): Eerst was hij drie uur boos. Toen ineens eerlijk. Hij is zevenentwintig. #id:nac_o08n
 # jayden: shocked sit
 bram (worried): Dus nu klopt het. Hij liegt niet meer. Toch? #id:nac_am7f
-Hij vraagt het zoals je een som voorleest waarvan je hoopt dat hij goed is. #thought #id:nac_2nhj
+Hij vraagt het als iemand die zijn som laat nakijken. Met zijn ogen dicht. #thought #id:nac_x4am
 jayden (thinking): Nu staat het getal er. De som klopt nog steeds niet. #id:nac_e8fc
 { groep == "apart":
-    bram (sad): Hij zei dat niemand het zou merken als ik wegging. @fleur merkte het na vier minuten. #id:nac_01wj
+    bram (sad): Niemand zou merken dat ik weg was, zei hij. @fleur merkte het na vier minuten. #id:nac_kt5l
 - else:
-    bram (sad): Hij zei dat niemand het zou merken als ik wegging. @fleur heeft een halve bladzij geschreven, zei ze. #id:nac_iobn
+    bram (sad): Niemand zou merken dat ik weg was, zei hij. @fleur vroeg in de gang waar haar kikkers bleven. #id:nac_u14v
 }
 + [Vraag: 'Wat wil jij?' En reken even niks uit. #id:nac_3tjy] -> jayden_wat_wil
 + [Leg je schrift open. 'Lees zelf maar. Stop wanneer je wilt.' #id:nac_76eq] -> jayden_schrift
@@ -35,16 +35,16 @@ jayden (warm): Die laatste is al waar. De rest doen we met meer mensen. #id:nac_
 -> jayden_hulp
 
 === jayden_schrift
-'02.51, goud. 03.15, goud.' Hij leest met zijn vinger. Ernaast staat wanneer zijn moeder werkt. #id:nac_nbuu
-bram (scared): Het zijn precies háár nachten. Hij vroeg haar rooster. Niemand vraagt mij ooit iets, dus ik gaf het. #id:nac_udvc
-jayden (warm): Een rooster is om te weten wie er kookt. Jij kon niet weten dat iemand er iets anders mee doet. #id:nac_wdh1
+'02.51, eend. 03.15, hek.' Hij leest met zijn vinger. Ernaast staat wanneer zijn moeder werkt. #id:nac_we2k
+bram (scared): Het zijn precies háár nachten. Hij vroeg haar rooster. Niemand vraagt mij ooit iets. #id:nac_jlkr
+jayden (warm): Een rooster is om te weten wie er kookt. Wat hij ermee doet, is van hem. #id:nac_uktb
 -> jayden_hulp
 
 === jayden_hulp
 bram (ashamed): Ik heb ook dingen gestuurd. #id:nac_k89b
-jayden (neutral): Ik hoef niet te weten wat. Iemand van zevenentwintig moet weten dat dat niet mag. Jij hoefde dat niet. #id:nac_c2rj
+jayden (warm): Ik hoef niet te weten wat. Een volwassene weet dat dat niet mag. Jij hoefde dat niet te weten. #id:nac_we50
 # kelly: warm stand center
-kelly (warm): Ik heb niks gehoord. Ik heb wel thee. En een rijbewijs, bijna. Wie bellen we? #id:nac_cqyn
+kelly (warm): Ik heb niks gehoord. Ik heb wel thee. En bijna een rijbewijs. Wie bellen we? #id:nac_w74c
 -> jayden_eind_zwaai
 
 === jayden_nacht
@@ -66,13 +66,13 @@ Donderdagnacht. Ik word wakker van dorst. Negen voor drie. Ik open de camping. #
 Om hun twee tenten staat nu een heg. Mijn tent staat erbuiten. Mijn beheer is weg. Ik ben een gast. #id:nac_x1mg
 # shot: close
 # jayden: thinking idle
-Ik sla mijn schrift open. Alle cadeaus, met de tijd erbij. Ernaast leg ik de nachtdiensten van zijn moeder. #id:nac_awec
-Het is dezelfde rij. Twee keer. Ik heb nog nooit zo graag een fout gemaakt. #thought #id:nac_iw85
+Ik sla mijn schrift open. Alle cadeaus, met de tijd erbij. Ernaast schrijf ik welke nachten zijn moeder werkte. #id:nac_afag
+Het is twee keer dezelfde rij. Ik reken het na. Ik hoop op een fout. #thought #id:nac_5s9z
 # music: tension
-Achter de heg branden twee lampjes. Eén gaat soms uit. Het andere nooit. Ook niet op schooldagen, om elf uur. #grens:twee-lampjes #id:nac_9ui5
-Een koelkast waarvan het lampje altijd brandt, is stuk. Dat weet elke reparateur. #thought #id:nac_5jk2
+Achter de heg branden twee lampjes. Het ene gaat weleens uit. Het gouden nooit. #grens:twee-lampjes #id:nac_hn0g
+Ook op dinsdag om elf uur niet. Een koelkast met een lampje dat altijd brandt, is stuk. Dat weet elke monteur. #thought #id:nac_d80p
 bram: Ik zie zijn naam. @jayden. Bij de wc's. Hij is wakker. Zou hij het weten, als hij mij zag? #stil #id:nac_wfco
-kelly: Die koelkast zoemt, of het is zijn computer. Als hij belt, kom ik. Hij belt nooit. #stil #id:nac_58lw
+kelly: Zijn stoel kraakt. Hij is wakker. Ik klop als hij zucht. Hij zucht nooit hard genoeg. #stil #id:nac_8ceq
 hendriks: Bed acht wil water. Bed negen wil praten. Mijn eigen kind slaapt. Denk ik. #stil #id:nac_126x
 + [App @bram: 'Ik zie je lampje. Hoe erg is het vannacht?' #kantel:jayden #laag #id:nac_7y86] -> jayden_lampje
 + [Maak @kelly wakker. 'Ik heb een patroon. Ik ben er te klein voor.' #kantel:jayden #id:nac_65b5] -> jayden_kelly
@@ -89,7 +89,7 @@ bram: waarom ben jij op #chat:bram #id:nac_9hjd
 { sok == "lokt" || sok == "wakker":
     jayden: dorst. en sorry van dinsdag. dat was niet slim van me #chat:bram #id:nac_pot9
 - else:
-    jayden: dorst. en ik vind jouw lampje belangrijker dan het zijne #chat:bram #id:nac_idxv
+    jayden: dorst. en toen zag ik jouw lampje #chat:bram #id:nac_wjss
 }
 # jayden: warm phone
 bram: ik heb nee gezegd. op iets. nu is hij heel verdrietig #chat:bram #id:nac_b594
@@ -104,19 +104,19 @@ bram: oké #chat:bram #id:nac_z2i0
 # shot: wide
 # kelly: annoyed stand right
 kelly (annoyed): Brandt er iets? #id:nac_n7lp
-jayden (scared): Twee dingen. Ik heb een patroon. Ik ben er te klein voor. #id:nac_md3z
-# kelly: thinking stand
-Ze leest mijn schrift. Ze gaat zitten. Mijn zus gaat nooit zitten. #id:nac_6kxx
+jayden (scared): Twee lampjes. Ik heb een patroon. Ik ben er te klein voor. #id:nac_y2mt
+# kelly: thinking sit
+Ze leest mijn schrift. Ze gaat erbij zitten. Mijn zus gaat nooit zitten. #id:nac_wk6o
 # beside: kelly
 kelly (worried): Bel hem. Nu. Niet om te praten. Om te blijven hangen. #id:nac_lg7x
-Hij neemt op bij de eerste toon. 'Hoi,' zegt hij. Daarna ademen we, met z'n drieën, tot zijn moeder thuiskomt. #id:nac_6dng
+Hij neemt op bij de eerste toon. 'Hoi,' zegt hij. Daarna zeggen we niks, met z'n drieën, tot zijn moeder thuiskomt. #id:nac_gjyl
 -> jayden_eind_nacht
 
 === jayden_typt
 ~ lamp = "typt"
 # music: off
 # jayden: angry phone
-Ik typ dat ik alles weet. Dat ik in een schrift heb staan wie hij is. Ik heb alleen tijden, maar dat weet hij niet. #id:nac_w4jd
+Ik typ dat ik weet wie hij is. Dat het in een schrift staat. Er staan alleen tijden in, maar dat weet hij niet. #id:nac_09ff
 # sound: ping
 # jayden: shocked phone
 De gouden tent gaat weg. De heg ook. Even denk ik dat ik gewonnen heb. #id:nac_kq2j
@@ -131,7 +131,7 @@ Hij is niet weg. Hij zit alleen nu ergens waar ik geen lampje kan zien. #thought
 # shot: wide
 # jayden: tired sit
 Ik drink mijn water. Ik doe het scherm uit. Morgen, denk ik. Een patroon loopt niet weg. #id:nac_ztdi
-In het donker blijf ik ze zien. Als je lang naar lampjes kijkt, zitten ze in je ogen. #thought #id:nac_mvff
+In het donker zie ik ze nog steeds. Zo gaat dat, als je lang naar lampjes hebt gekeken. #thought #id:nac_pzy3
 -> jayden_slot
 
 === jayden_slot
@@ -147,27 +147,27 @@ In het donker blijf ik ze zien. Als je lang naar lampjes kijkt, zitten ze in je 
 # jayden: neutral sit left
 # fleur: neutral sit left
 # stop: jayden
-@fleur zit er ook. Ze heeft een tabblad gemaakt. Zijn moeder zet de telefoon op de luidspreker. #id:nac_8o08
-Een mevrouw zegt: bewaar de woorden, meld het account, schrijf niks terug. Ook geen dag. Vooral geen dag. #id:nac_re6z
-hendriks (warm): En dat je iets stuurde: daar krijg je hier geen straf voor. Daar krijg je soep voor. #id:nac_i6nt
+Die avond, bij @bram thuis. @fleur is er ook. Ze heeft een lijst gemaakt, met kopjes. #id:nac_t2mz
+Zijn moeder belt Helpwanted. Bewaar de woorden, meld het account, schrijf niks terug. Ook geen 'dag'. #id:nac_3no5
+hendriks (warm): En wat je stuurde: daar krijg je hier geen straf voor. Daar krijg je soep voor. #id:nac_fjf8
 # stop: fleur
 # stop: hendriks
-Ik bewaar. @fleur meldt. @bram drukt op blokkeren. Dan kijkt hij in de camera uit mijn sok en zwaait. Naar zichzelf. #id:nac_q493
+Ik bewaar. @fleur meldt. @bram blokkeert. Dan zet hij de camera uit mijn sok aan, en zwaait. Naar zichzelf. #id:nac_ih3e
 # place: bedroom-night
 # shot: close
 # jayden: happy phone center
 # music: theme
-Twee weken later. Ik heb ster vijf verkocht. De eenden zijn weer gewoon van eend. #id:nac_1q13
+Twee weken later. Ster vijf is teruggestuurd. De eenden zijn weer van eend. #id:nac_hf9h
 bram: nieuw bord: HIER STOND GOUD. HET LEKTE #chat:camping #id:nac_u5kb
-jayden: 988. er is een gast bij #chat:camping #id:nac_apys
-bram: dat is @fleur. ze klaagt nu al #chat:camping #id:nac_fefb
-bram: Ik heb gevraagd of hij wou zwaaien. Meer heb ik niet gedaan. Daarna deden we het met z'n vijven. #nu #id:nac_ubp7
+jayden: er is een gast bij. 988 #chat:camping #id:nac_vs7g
+bram: dat is @fleur. ze heeft al drie klachten #chat:camping #id:nac_rgmw
+bram: Ik vroeg of hij wou zwaaien. Meer deed ik niet. De rest deden we met z'n vijven. #nu #id:nac_fkq9
 fleur: Vier minuten. Volgende keer doe ik er één over. Ik heb er een regel van gemaakt. #nu #id:nac_tr91
 kelly: Ik had al thee gezet voor ik wist waarvoor. Dat is mijn hele methode. #nu #id:nac_6c8y
 { sok == "allebei":
-    jayden: 'Allebei,' zei ik. Jaloers en bezorgd. Jij hoefde niet te kiezen, hij ook niet. Dat rekende makkelijker. #nu #id:nac_z2ww
+    jayden: Jaloers en bezorgd. Ik zei het allebei, en jij stond erbij. Hij lachte niet eens. #nu #id:nac_rynq
 - else:
-    jayden: Het was maar een sok. Hij lag er tot hij hem nodig had. Jij liet hem ook liggen. Goed van ons. #nu #id:nac_zx7s
+    jayden: Het was maar een sok. Jij en ik lieten hem liggen, tot hij hem kon gebruiken. #nu #id:nac_1kmz
 }
 Eén keer zwaaien #ending:zwaaien #kind:stopped #id:nac_lvqp
 -> END
@@ -178,36 +178,36 @@ Eén keer zwaaien #ending:zwaaien #kind:stopped #id:nac_lvqp
 # bram: tired sit center
 # jayden: tired sit left
 # stop: jayden
+Acht uur 's ochtends. Ik sta in de keuken van @bram, op sloffen. Dat zie ik nu pas. #id:nac_ih68
 { lamp == "kelly":
-    # stop: kelly
-    Acht uur 's ochtends. @kelly heeft ons gereden, met papa ernaast. Ze sloeg niet één keer af. Ze huilde wel, bij het stoplicht. #id:nac_rxpk
+    Buiten wacht @kelly in de auto, met papa ernaast. Ze heeft onderweg niet één keer getoeterd. #id:nac_cx60
 - else:
-    Acht uur 's ochtends. Ik ben er op sloffen heen gegaan. Dat zie ik nu pas. #id:nac_nh6r
+    Op de camping is het nog licht. Ik heb vijf uur lang naast zijn tent gezeten. #thought #id:nac_stbn
 }
-hendriks (worried): Hij zegt dat jij erbij was. Vannacht. Op een camping. #id:nac_glr8
+hendriks (worried): Hij zegt dat jij er was, vannacht. Op een camping. #id:nac_h79t
 jayden (ashamed): Ik was alleen maar wakker, mevrouw. En ik heb een schrift. #id:nac_hr0f
 bram (scared): Hij is zevenentwintig, mama. Dat zei hij zelf. Ik dacht: dan is het tenminste eerlijk. #id:nac_ms7m
-hendriks (thinking): Ik werk met eerlijke mensen van zevenentwintig. Die vragen geen kind om op te blijven. #id:nac_4nb1
+hendriks (thinking): Op mijn werk lopen er tien van zevenentwintig. Die vragen geen kind om op te blijven. #id:nac_6nx8
 # stop: hendriks
-hendriks (warm): Jij hebt niks fout gedaan. Wij bellen. Jij slaapt. Ik ben er als je wakker wordt. Ik heb geruild. #id:nac_pzmj
+hendriks (warm): Jij zit niet in de problemen. Ook niet voor wat je stuurde. Jij slaapt nu. Wij bellen. #id:nac_ncld
 # place: bedroom-night
 # shot: close
 # jayden: happy phone center
 # music: theme
 Drie weken later, tien uur. In zijn tent gaat het lampje uit. Echt uit. Ik kijk er best lang naar. #id:nac_mf6u
 { avond == "wc":
-    bram: je mag weer naast mij staan. je ruikt alleen nog wel een beetje #chat:camping #id:nac_cbmd
+    bram: je mag weer naast mij. je ruikt alleen nog wel een beetje #chat:camping #id:nac_xqjd
 - else:
     bram: nieuw bord: DEZE CAMPING SLUIT OM TIEN UUR. OOK VOOR EENDEN #chat:camping #id:nac_39dq
 }
-bram: Ik was bang dat hij boos werd. Hij werd boos. Toen zaten er zes mensen in de keuken. Hij niet. #nu #id:nac_hlr1
-hendriks: Een jongen op sloffen bracht mij een schrift. De politie heeft het nu. Hij wil het wel terug. #nu #id:nac_kfqh
+bram: Ik was bang dat hij boos werd. Hij werd boos. Wij zaten toen al aan de soep. #nu #id:nac_psre
+hendriks: Een jongen op sloffen bracht mij een schrift. De politie heeft het nu. De sloffen staan hier nog. #nu #id:nac_k7zw
 { groep == "apart" || groep == "jayden":
     fleur: Hij is terug in de groep. Hij kwam zelf. Ik heb de deur niet geduwd. #nu #id:nac_aiyk
 - else:
-    fleur: Hij ging weg en ik zei: wie weg wil, gaat weg. Ik heb die zin uit mijn app gegooid. #nu #id:nac_j6ec
+    fleur: Wie weg wil, gaat weg, zei ik. Ik heb hem zelf gevraagd of dat zo was. Het was niet zo. #nu #id:nac_wkbw
 }
-jayden: Jij zag ook twee lampjes. Je koos het goede om tegen te praten. #nu #id:nac_lazb
+jayden: Twee lampjes, en jij wist bij welk je moest kloppen. Ik zat toevallig naast je. #nu #id:nac_s76v
 Negen voor drie #ending:negen-voor-drie #kind:stopped #id:nac_v638
 -> END
 
@@ -216,27 +216,27 @@ Negen voor drie #ending:negen-voor-drie #kind:stopped #id:nac_v638
 # jayden: sad sit left
 # haddad: neutral stand right
 # music: theme
-Vrijdag. @bram is op school. Hij zit rechtop en hij is er niet. #id:nac_fcjp
+Vrijdag. @bram is op school. Hij zit rechtop en hij is er niet. Thuis weten ze het half. #id:nac_g1bb
 { lamp == "typt":
-    Hij zegt niks meer tegen me. Zijn telefoon ligt nu ondersteboven. Die trilt nog. Alleen zachter. #thought #id:nac_c3d4
+    Hij zegt niks meer tegen me. Zijn telefoon trilt nog steeds. Alleen nu in zijn sok. #thought #id:nac_2ba0
 - else:
-    Zijn moeder weet dat er iemand is. Haar heeft hij het half verteld. Mij de andere helft. #thought #id:nac_8ts1
+    Zijn moeder zag zijn licht toen ze thuiskwam. Ze vroeg het. Hij zei: bijna niks. #thought #id:nac_t7ez
 }
 { sok == "allebei" || sok == "houdt":
-    Uit zijn jas hangt een sok. Mijn sok. Zo weet ik dat hij hem nog heeft. #id:nac_bzuj
+    Uit zijn jaszak hangt een andere sok. De mijne. Die heeft hij dus nog. #id:nac_2gk2
 - else:
     { groep == "apart":
-        @fleur zegt dat hij haar nog antwoordt. Een keer per dag. 'Ben er nog.' #id:nac_i79l
+        Aan @fleur stuurt hij nog één bericht per dag. 'Ben er nog.' Ze laat het me zien als een diploma. #id:nac_4em6
     - else:
-        In mijn schrift staat het handschrift van @fleur. Ze drukt zo hard dat je het drie bladzijden later nog leest. #id:nac_iunw
+        In mijn schrift staat het handschrift van @fleur. Ze drukt zo hard dat je het tot achterin voelt. #id:nac_6irr
     }
 }
-haddad (thinking): @jayden. Jij kijkt naar hem zoals naar een som. Zie jij iets wat ik niet zie? #id:nac_7508
+haddad (thinking): @jayden. Jij kijkt naar hem als naar een som. Wat zie jij, wat ik niet zie? #id:nac_p4ek
 jayden (sad): Een heg, meneer. #id:nac_gvi7
-bram: Ik heb mama gezegd dat er iemand was. Wás, zei ik. Dat was niet helemaal waar. #nu #id:nac_sd1w
-haddad: Een heg. Ik heb het opgezocht en ik heb @degroot gevraagd. We komen er wel doorheen. #nu #id:nac_65ka
-fleur: Ik heb één draadje. Ik laat het niet los. #nu #id:nac_blyu
-jayden: Wij stonden er de hele tijd naast, jij en ik. Er zit vast ergens een poortje. Help je zoeken? #nu #id:nac_csed
+bram: Ik zei tegen mama dat er iemand wás. Dat was niet helemaal waar. Ze kijkt nu vaker om de hoek. #nu #id:nac_s4hi
+haddad: Een heg. Ik ben meteen naar @degroot gelopen. Zij zegt dat er altijd ergens een gat in zit. #nu #id:nac_2l49
+fleur: Ik ken zijn verjaardag, zijn rooster en zijn slechtste mop. Ik wist niet dat hij niet sliep. #nu #id:nac_2lq1
+jayden: Wij staan er allebei buiten, jij en ik. Ik heb een schrift. Zoek jij het poortje? #nu #id:nac_1hgb
 Buiten de heg #ending:buiten-de-heg #kind:half #id:nac_f8sp
 + [Herstel: ga van hier verder #herstel #id:nac_s9zy] -> herstel_jayden
 
@@ -244,14 +244,14 @@ Buiten de heg #ending:buiten-de-heg #kind:half #id:nac_f8sp
 # place: bedroom-night
 # jayden: sad sit center
 # music: theme
-Zondag. Camping De Natte Sok heeft vijf sterren, zes gouden eenden en nul gasten. Er wordt niet meer geklaagd. #id:nac_6wfx
+Zondag. Camping De Natte Sok heeft vijf sterren en nul gasten. Er wordt niet meer geklaagd. #id:nac_3g7v
 { lamp == "typt":
-    'Wat heb je gedaan,' schreef hij. Daarna niks meer. Ik heb het wel honderd keer gelezen. #thought #id:nac_zhu0
+    'Wat heb je gedaan,' schreef hij. Daarna niks meer. Ik lees het steeds terug, alsof er iets bij komt. #thought #id:nac_azxu
 - else:
-    Zijn tent staat er nog. Hij is sinds vrijdag niet meer in het spel. Ze praten nu ergens waar ik niet kan komen. #thought #id:nac_lwon
+    Zijn tent staat er nog. Het lampje is uit. Ze praten nu ergens waar ik niet kan komen. #thought #id:nac_a29o
 }
 { sok == "lokt":
-    Eendenfan heeft één bericht. Het is niet voor mij. Ik heb het account gewist en het voelt nog niet schoon. #thought #id:nac_8r1o
+    Eendenfan heb ik gewist. 'Jij loog ook,' schreef @bram. Dat klopt. Ik kan het niet wegrekenen. #thought #id:nac_kc3v
 }
 { sok == "wakker":
     'Word eens wakker,' zei ik. Tegen iemand die al zes weken niet sliep. #thought #id:nac_f5m3
@@ -262,10 +262,11 @@ Zondag. Camping De Natte Sok heeft vijf sterren, zes gouden eenden en nul gasten
 # shot: close
 # jayden: worried phone
 fleur: hij is ook uit de verjaardagen. wat weet jij #chat:fleur #id:nac_i93i
-jayden: alles. met de tijd erbij. ik heb het aan niemand laten zien #chat:fleur #id:nac_mhkq
-bram: Mama vond me om zes uur bij de koelkast. Ze is thuisgebleven. Ik heb nog niks gezegd. Ze ook niet. #nu #id:nac_d8s9
-fleur: Ik wist dat hij weg was. Ik wist alleen niet dat weggaan ook hulp roepen kan zijn. #nu #id:nac_12z2
-hendriks: Er lagen vijf briefjes zonder antwoord. Ik dacht: hij wordt groot. Vandaag ga ik nergens heen. #nu #id:nac_0pfm
-jayden: Mijn schrift is vol en het ligt in een la. Jij hebt het gelezen. Breng jij het met me weg? #nu #id:nac_gi3e
+jayden: bijna alles. met de tijd erbij. ik heb het aan niemand laten zien #chat:fleur #id:nac_nhwo
+fleur: ik vraag m elke avond hoe erg. hij zei 7. zijn moeder is thuis #chat:fleur #id:nac_90qm
+bram: Mama vond me bij de koelkast. Ze is thuisgebleven. Ik heb nog niks gezegd. Ze wacht gewoon mee. #nu #id:nac_pld3
+fleur: Zevenentwintig. Ik heb het getal laten staan. Ik dacht dat het vanzelf weer opliep. #nu #id:nac_1gpo
+hendriks: Vijf briefjes zonder antwoord. Ik dacht: hij wordt groot. Vannacht werk ik niet. #nu #id:nac_o9c0
+jayden: Mijn schrift ligt in een la. Jij weet wat erin staat. Loop je mee? Alleen loop ik steeds terug. #nu #id:nac_i13y
 Vijf sterren, geen gasten #ending:geen-gasten #kind:harm #id:nac_jdzj
 + [Herstel: ga van hier verder #herstel #id:nac_amyc] -> herstel_jayden

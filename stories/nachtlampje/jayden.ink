@@ -43,16 +43,17 @@ Negenhonderdzevenentachtig gasten en vijf sterren. Dat is geen som. Dat is een c
 # bram: happy stand right
 bram (happy): Heb je het gezien? Hij heeft hem gekocht! Met een gouden hek en gouden eenden! #id:nac_fvdi
 jayden (suspicious): Wie? #id:nac_s59l
-bram (smirk): Die van het gouden dak. Nachtlampje. En deze kwam met de post. #id:nac_b6km
+bram (smirk): Die van de gouden tent. Nachtlampje. En kijk wat ik aanheb. #id:nac_dqbp
 # shot: close
-Hij tikt op een headset om zijn nek. Voor zo een moet ik een heel schooljaar repareren. #id:nac_vlv4
+# bram: happy phone
+Op zijn scherm draagt zijn poppetje een gouden badjas. Daar moet je drie zomers gasten voor ontvangen. #id:nac_jzrv
 Ik ben jaloers. Ik reken het na. Zeventig procent. De rest is iets anders. #thought #id:nac_iaf4
 # music: tension
 # bram: happy idle
-Hij wacht. In mijn mond ligt een zin klaar die begint met 'mag ik ook'. #grens:vijfde-ster #id:nac_04i2
+Hij wacht op wat ik zeg. In mijn mond ligt een zin klaar. Hij begint met 'mag ik ook'. #grens:vijfde-ster #id:nac_etr2
 bram: Zeg dat het vet is. Als jij het zegt, is het ook vet. #stil #id:nac_qh8u
 daan: Ik wil ook iemand die me dingen stuurt. Ik krijg alleen sinaasappels. Van oma. #stil #id:nac_8ivy
-finn: Ik krijg best veel. Nooit van iemand die niks terug hoeft. Mijn vader wil altijd een tien. #stil #id:nac_klke
+finn: Ik krijg best veel. Er zit altijd iets aan vast. Van mijn vader meestal een acht voor Frans. #stil #id:nac_x8h5
 + [Vraag: 'Wat wil hij ervoor terug?' #kantel:jayden #id:nac_m608] -> jayden_terug
 + [Zeg: 'Ik mis je borden. Maak je er nog een?' #kantel:jayden #laag #id:nac_kblr] -> jayden_borden
 + [Vraag of jij ook een eend mag. #kantel:jayden #mis #id:nac_hqxs] -> jayden_eend
@@ -63,10 +64,10 @@ finn: Ik krijg best veel. Nooit van iemand die niks terug hoeft. Mijn vader wil 
 # music: off
 jayden (thinking): Wat wil hij ervoor terug? #id:nac_982i
 bram (annoyed): Niks. Hij is gewoon aardig. #id:nac_i5un
-jayden (neutral): Ik ben ook aardig. Bij mij kost een thumbstick twee dropveters. #id:nac_xc7i
+jayden (neutral): Ik ben ook aardig. Bij mij kost een knopje één dropveter. #id:nac_m7oz
 # bram: thinking idle
 bram (shrug): Hij wil alleen dat ik er ben. 's Nachts. Als mijn moeder werkt. #id:nac_75w9
-Hij hoort het zelf ook, geloof ik. Hij kijkt naar zijn headset alsof er een kaartje aan hangt. #thought #id:nac_4typ
+Hij hoort het zelf ook, geloof ik. Hij kijkt naar die badjas alsof er een prijskaartje aan hangt. #thought #id:nac_qalg
 -> jayden_sok
 
 === jayden_borden
@@ -75,10 +76,10 @@ Hij hoort het zelf ook, geloof ik. Hij kijkt naar zijn headset alsof er een kaar
 # beside: jayden
 jayden (thinking): Ik mis je borden. Maak je er nog een? #id:nac_di11
 bram (suspicious): Die zijn toch kinderachtig? #id:nac_qyfo
-jayden (neutral): Van wie is dat woord? Een eend van zes heeft er een klacht over ingediend. Dat is succes. #id:nac_kcjf
+jayden (neutral): Wie zegt dat? Er heeft een eend over geklaagd. Meer succes kun je niet hebben. #id:nac_ivwg
 # bram: smirk idle
 's Avonds staat er een bord bij het gouden hek. 'Te koop: ster. Weinig gebruikt.' #id:nac_2zfc
-De volgende ochtend is het weg. Ik heb er een foto van. Ik bewaar alles wat hij maakt. #thought #id:nac_hfy0
+De volgende ochtend is het weg. Ik had het al overgeschreven. Ik bewaar al zijn borden. #thought #id:nac_8298
 -> jayden_sok
 
 === jayden_eend
@@ -91,8 +92,8 @@ bram (happy): Ik vraag het hem! #id:nac_9ve0
 Die avond loopt er een gouden eend achter mij aan. Hij kwaakt niet. Hij kijkt. #id:nac_jxqh
 # shot: close
 # jayden: worried phone
-En ik krijg ook een bericht. Of ik aan niemand wil vertellen van wie hij is. Om een eend. #thought #id:nac_ofgb
-Ik stuur de eend terug. Hij komt drie keer weerom. Dan mail ik de makers. #thought #id:nac_8g97
+En ik heb ineens ook een geheim. Ik mag niet zeggen van wie hij is. #thought #id:nac_gfd0
+Ik stuur de eend terug. Hij komt drie keer weer aanlopen. Zeggen doe ik het niemand. Om een eend. #thought #id:nac_ppp2
 -> jayden_sok
 
 === jayden_vet
@@ -101,7 +102,7 @@ Ik stuur de eend terug. Hij komt drie keer weerom. Dan mail ik de makers. #thoug
 jayden (shrug): Vet. #id:nac_va6e
 # bram: neutral idle
 bram (neutral): Ja. Hè? #id:nac_htvt
-We staan een tijdje naast elkaar vet te zijn. #id:nac_trwu
+We staan een tijdje naast elkaar. Het is vet. #id:nac_bihu
 Drie jaar wou ik die ster. Ik heb nog nooit zo weinig gedaan voor iets wat ik zo graag wou. #thought #id:nac_awgm
 -> jayden_sok
 
@@ -114,7 +115,7 @@ Dinsdag. In de pauze leg ik een sok op tafel. Er zit iets in. #id:nac_gbm7
 mila (suspicious): Is hij gewassen? #id:nac_8by5
 jayden (talk): Er zit een camera in. Uit een oude laptop. Schoon, getest. Voor Nachtlampje. #id:nac_0yj6
 bram (shocked): Voor hém? #id:nac_dvcv
-jayden (neutral): Die van hem is stuk, zei je. Al zes weken. Dat is lang, voor één schroefje. #id:nac_5vgk
+jayden (neutral): Die van hem is toch stuk? Al zes weken. Dat is lang, voor één schroefje. #id:nac_614h
 # bram: worried phone
 @bram typt. Hij wacht. Zijn knie gaat op en neer. Dan leest hij iets en legt zijn hand eroverheen. #id:nac_bakt
 bram (ashamed): Hij vindt het raar dat jij zoveel wilt weten. Hij zegt dat je jaloers bent. #id:nac_q6go
@@ -128,7 +129,7 @@ yusuf: Waarom krijgt hij een sok? Is hij jarig? Ik heb niks bij me. #stil #id:na
 + [Zeg: 'Klopt. Ik ben jaloers. En ik maak me zorgen. Allebei.' #kantel:jayden #id:nac_lzit] -> jayden_allebei
 + [Zeg: 'Hou hem maar. Voor als je wilt zien wie er zwaait.' #kantel:jayden #laag #id:nac_48it] -> jayden_houd
 + [Maak een nepaccount en lok hem uit zijn tent. #kantel:jayden #mis #id:nac_wgqb] -> jayden_lokt
-+ [Zeg: 'Die gast is nep. Word eens wakker.' #kantel:jayden #mis #id:nac_30w1] -> jayden_wakker
++ [Roep: 'Die gast is nep. Word eens wakker!' #kantel:jayden #mis #id:nac_x9n8] -> jayden_wakker
 + [(verder) #verder #id:nac_qqwr] -> jayden_pakt
 
 === jayden_allebei
@@ -138,8 +139,8 @@ yusuf: Waarom krijgt hij een sok? Is hij jarig? Ik heb niks bij me. #stil #id:na
 jayden (worried): Klopt. Ik ben jaloers. En ik maak me zorgen. Allebei. #id:nac_plk0
 # bram: shocked idle
 bram (suspicious): Hoeveel procent? #id:nac_y3wp
-jayden (thinking): Jaloers dertig. Het was meer, maar er is niks aan, zo'n eend. #id:nac_7jav
-bram (smirk): Ze doen inderdaad niks. #id:nac_x7tf
+jayden (thinking): Jaloers dertig. Het was meer. Maar er is niks aan, gouden eenden. #id:nac_0x8z
+bram (smirk): Ze zinken. #id:nac_ftiv
 # bram: thinking idle
 Hij steekt de sok in zijn jas. Hij doet alsof dat per ongeluk gaat. #thought #id:nac_0gpl
 -> naar_fleur_camping
@@ -151,7 +152,7 @@ jayden (shrug): Hou hem maar. Voor als je wilt zien wie er zwaait. #id:nac_hptm
 bram (annoyed): Ik hoef niks te zien. #id:nac_7c2r
 jayden (neutral): Dan is het gewoon een sok. #id:nac_fbnb
 # bram: thinking idle
-mila (smirk): Eén sok is ook niks. Geef hem twee, dan heeft hij schoeisel. #id:nac_d18p
+mila (smirk): In Polen geef je er twee. #id:nac_ncjv
 Bij de bel is de sok van tafel. Niemand heeft hem zien gaan. Ik wel. #thought #id:nac_w2fv
 -> naar_fleur_camping
 
@@ -161,9 +162,9 @@ Bij de bel is de sok van tafel. Niemand heeft hem zien gaan. Ik wel. #thought #i
 # place: bedroom-night
 # shot: close
 # jayden: smirk phone center
-Ik maak een account. Eendenfan. Ik ga hem uit zijn tent lokken. Ik vind mezelf heel slim. #id:nac_xbx8
+Ik maak een account. Eendenfan. Ik ga hem uit zijn tent lokken. Ik geef mezelf negentig procent. #id:nac_hfvb
 # jayden: worried phone
-Hij antwoordt meteen. Een half uur later schrijft @bram. #id:nac_hbxp
+Hij heeft het door. Een half uur later schrijft @bram. #id:nac_izs4
 bram: was jij dat?? hij wist het gelijk #chat:bram #id:nac_upa5
 bram: nu denkt hij dat IK hem niet vertrouw #chat:bram #id:nac_iee9
 # jayden: ashamed phone
@@ -173,12 +174,12 @@ Ik wou hem vangen. Ik ving @bram. Er zijn mensen die hier hun werk van maken. Ik
 === jayden_wakker
 ~ sok = "wakker"
 # music: off
-jayden (angry): Die gast is nep. Word eens wakker. Wie trapt daar nou in? #id:nac_0fy5
+jayden (angry): Die gast is nep. Word eens wakker. Dat ziet toch iedereen? #id:nac_yopz
 # bram: ashamed stand
-bram (angry): Hij is er tenminste. #id:nac_5lsp
+bram (angry): Hij is er tenminste. #id:nac_w7wl
 # exit: bram
 mila (annoyed): Hij ís wakker, @jayden. Elke nacht. Dat is het hele probleem. #id:nac_v7xx
-mila (sad): En die ander speelt vals. Dan ben jij niet dom als je verliest. #id:nac_28jt
+mila (sad): En hij is niet dom. Hij wordt bedrogen. Dat doet een ander. #id:nac_ob6a
 Ik stop de sok in mijn tas. Hij weegt ineens iets. #thought #id:nac_pupy
 -> naar_fleur_camping
 

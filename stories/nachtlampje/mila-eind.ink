@@ -7,15 +7,16 @@
 # jayden: neutral sit left
 # mila: neutral sit left
 # stop: mila
+Die avond zitten we bij @bram in de keuken. Zijn moeder heeft haar dienst geruild. #id:nac_kytl
 { wie == "degroot":
-    Die avond zitten we bij @bram in de keuken. Zijn moeder heeft haar dienst geruild. Ze heeft maar één keer gehuild, in de vla. #id:nac_8wv2
+    Ze heeft maar één keer gehuild, met haar hoofd in de koelkast. 'Er is geen vla,' zei ze toen. #id:nac_7sor
 - else:
-    Die avond zitten we er nog. Zijn moeder heeft haar dienst geruild. Mijn sokken drogen in haar oven. #id:nac_ohhw
+    Mijn sokken drogen op haar oven. Ze heeft vier keer thee gezet en hem nul keer gedronken. #id:nac_timr
 }
-Ze belt met een meneer die dit vaker hoort. Hij zegt: niks meer terugschrijven. Ook geen afscheid. #id:nac_7fgg
+Ze belt Helpwanted. Een meneer zegt: niks meer terugschrijven. Ook geen afscheid. #id:nac_z9tl
 # stop: jayden
 # stop: hendriks
-@jayden bewaart het gesprek: alleen de woorden. Ik meld het account. Zijn moeder noteert de namen. Het zijn er drie. #id:nac_oc3e
+@jayden bewaart het gesprek, alleen de woorden. Ik meld het account. Zijn moeder schrijft de namen op. Hij had er drie. #id:nac_2h09
 bram (scared): En dan ik nog. #id:nac_6kf1
 # bram: relieved sit
 Hij drukt op blokkeren, met zijn vlavinger. Vier mensen, vier knoppen. De koelkast slaat aan. #thought #id:nac_9uqh
@@ -24,7 +25,7 @@ Hij drukt op blokkeren, met zijn vlavinger. Vier mensen, vier knoppen. De koelka
 # bram: happy sit right
 # music: theme
 Twee weken later, grote pauze. Een ping. #id:nac_xfcv
-bram: koelkast: 'Wegens storing was de deur dicht. De melk wordt donderdag herdacht.' #chat:koelkast #id:nac_lpkp
+bram: koelkast: 'Wij waren dicht wegens storing. De melk wordt donderdag herdacht.' #chat:koelkast #id:nac_bsrj
 { mop == "augurk":
     bram: 'Sollicitatie 24, augurk in bad: nog te warm. Maar wij komen personeel tekort.' #chat:koelkast #id:nac_flf2
 - else:
@@ -32,17 +33,17 @@ bram: koelkast: 'Wegens storing was de deur dicht. De melk wordt donderdag herda
 }
 mila (laugh idle): Dat is geen nee! #id:nac_4cyj
 bram (smirk): Het is een nul-urencontract. #id:nac_apj8
-bram: Om drie uur ben ik nog wakker. Dan doe ik de koelkast open. Er ligt een appel in met een briefje. #nu #id:nac_84fq
-hendriks: Ik werk een tijd overdag. Ik schrijf nog steeds briefjes. Hij zit er dan naast. #nu #id:nac_al5d
+bram: Om drie uur ben ik vaak nog wakker. Dan doe ik de koelkast open. Er ligt dan een appel met een briefje. #nu #id:nac_aud5
+hendriks: Ik werk een tijd overdag. Ik schrijf nog steeds briefjes. Hij zit er gewoon naast. #nu #id:nac_3hs4
 { toets == "regel" || toets == "slaap":
-    haddad: Tweeënveertig. Hij ging over netvliezen. Hij was niet goed. Ik gaf hem een heel punt. #nu #id:nac_fqh6
+    haddad: Nummer tweeënveertig. Hij was niet goed. Ik gaf hem een heel punt. #nu #id:nac_ri4t
 - else:
     haddad: Ik begon met een drie. Ik had met een vraag moeten beginnen. Dat heb ik hem gezegd. #nu #id:nac_gcc8
 }
 { geheim == "koelkast":
-    mila: Hij mocht het niet zeggen. Maar een koelkast heeft niks beloofd. Jij had een pen bij je. Dat scheelde. #nu #id:nac_4250
+    mila: Hij mocht niks zeggen, maar schrijven kon nog. Jij had een pen bij je. Heb je die altijd? #nu #id:nac_skos
 - else:
-    mila: Zwaar, zo'n geheim. Met z'n vieren ging het de tafel over. Jij pakte de eerste hoek. #nu #id:nac_lwl2
+    mila: Zwaar, zo'n geheim. Met z'n vieren kregen we het op tafel. Jij pakte de eerste hoek. #nu #id:nac_3jxa
 }
 De koelkast heeft niks beloofd #ending:niks-beloofd #kind:stopped #id:nac_urb3
 -> END
@@ -53,20 +54,21 @@ De koelkast heeft niks beloofd #ending:niks-beloofd #kind:stopped #id:nac_urb3
 # bram: tired sit center
 # mila: tired sit left
 # stop: mila
+Even over half acht. Er draait een sleutel in het slot. #id:nac_mlx7
 { leeg == "tata":
-    Half acht. Er draait een sleutel. Zijn moeder ziet een vreemde man met lijm aan zijn handen eieren bakken. #id:nac_huth
+    Zijn moeder ziet een vreemde man met lijm aan zijn handen. Hij bakt haar eieren. #id:nac_qjbr
     hendriks (shocked): Wie is dit? #id:nac_4jq6
     bram (tired): Dit is tata. Hij zegt dat de kaas me heeft gemist. #id:nac_j9yf
     # hendriks: sad stand
     Ze kent die zin. Ze heeft hem op de deur zien hangen. Ze gaat zitten met haar jas nog aan. #id:nac_ls7b
 - else:
-    Kwart voor acht. Ik sta bij hem op de mat, met nat haar van zenuwen. Het mocht, appte hij. Eén minuut. #id:nac_awpj
-    hendriks (tired): Hij zei: mama, ik heb iets. Toen heb ik mijn jas aangehouden. Dat is nu een kwartier. #id:nac_67aw
+    Ik sta al op de mat, met mijn zwemtas. Het mocht, appte hij. Eén minuut. Ze stapt om me heen. #id:nac_cv1p
+    bram (scared): Mama. Ik heb iets. #id:nac_nv1h
+    Ze gaat zitten, met haar jas aan en haar fietshelm op. Ze zit helemaal. #id:nac_8ewx
 }
-bram (scared): Ik heb er honderd gewist. Voor iemand. Hij is eerst zestien en dan zevenentwintig. #id:nac_pk4z
+bram (scared): Ik heb er honderd gewist, mama. Voor iemand. Hij was zestien en nu is hij zevenentwintig. #id:nac_sh8t
 { geheim == "belooft":
-    bram (worried): @mila wist iets. Ze had beloofd dat ze niks zei. Dat was van mij. #id:nac_n4qv
-    mila (ashamed): Ik had dat niet moeten beloven. Ik had moeten blijven. #id:nac_y0ye
+    mila (ashamed): Ik had beloofd dat ik niks zei. Dat had ik nooit moeten beloven. #id:nac_85z7
 }
 { geheim == "blokkeer":
     mila (ashamed): Ik zei gisteren dat het aan jou lag. Dat was gewoon niet waar. #id:nac_5u08
@@ -75,21 +77,24 @@ bram (scared): Ik heb er honderd gewist. Voor iemand. Hij is eerst zestien en da
     mila (ashamed): Gisteren pakte ik de bus. Ik zag je staan. #id:nac_mijs
 }
 # stop: hendriks
-hendriks (warm): Jij zit niet in de problemen. Ook niet voor wat je stuurde. Ik bel straks iemand. Eerst een ei. #id:nac_t1rx
+bram (ashamed): Dat zei hij eerlijk. Ik dacht: dan is het toch goed. #id:nac_xe8b
+hendriks (warm): Nee, schat. En jij zit niet in de problemen. Ook niet voor wat je stuurde. Eerst een ei. Dan bel ik. #id:nac_x9sv
 # place: canteen-day
 # mila: happy phone left
 # bram: tired sit right
 # music: theme
-Drie weken later. De pagina begint weer bij één. #id:nac_662f
-bram: koelkast: 'Er zijn 112 grappen over de datum. Beste klanten, zeur niet. Er is kaas.' #chat:koelkast #id:nac_245w
-bram: Hij probeerde het met een nieuw account. Dat hebben we ook gemeld. Ik en mama, met ei. #nu #id:nac_s27l
-hendriks: Ik dacht: hij is vijftien, hij redt zich. Redden is geen avondeten. Ik eet nu mee. #nu #id:nac_pvp3
+Drie weken later, grote pauze. Ping. #id:nac_fqy9
+bram: koelkast: 'Honderd grappen zijn zoek. Wij vermoeden de vla.' #chat:koelkast #id:nac_c5b5
+bram: koelkast: 'Sollicitatie 24 lag achter de mosterd. Nog te warm. Blijf proberen.' #chat:koelkast #id:nac_yrtb
+mila (laugh idle): Een nee! Een echte! #id:nac_772m
+bram: Hij probeerde het met een nieuw account. Dat hebben we ook gemeld. Mama en ik, en een ei. #nu #id:nac_xhs9
+hendriks: Ik dacht: hij redt zich. Nu eet ik om zes uur met hem mee. Ook als ik net wakker ben. #nu #id:nac_n3qv
 { leeg == "tata":
-    jayden: Een tegelzetter met drie zinnen kreeg die deur open. Ik had een schrift vol. Morgen neem ik het mee. #nu #id:nac_zbzk
+    jayden: Een tegelzetter met drie zinnen kreeg die deur open. Ik had een schrift vol. #nu #id:nac_s2um
 - else:
-    jayden: Zijn tent brandde en ik keek alleen. Ik heb hem mijn schrift gegeven. Voor de politie. #nu #id:nac_ofxx
+    jayden: Zijn lampje brandde en ik keek alleen. Mijn schrift ligt nu bij zijn moeder. #nu #id:nac_ns6w
 }
-mila: Jij zag zin drie in de prullenbak vallen. Hij ligt er niet meer. Hij zit nu naast me. #nu #id:nac_chwu
+mila: Jij zag het ook leeglopen. Je ving zin drie. Die heb je nog nodig, denk ik, voor iemand. #nu #id:nac_5xfu
 De kaas heeft je gemist #ending:kaas-gemist #kind:stopped #id:nac_faw5
 -> END
 
@@ -98,24 +103,24 @@ De kaas heeft je gemist #ending:kaas-gemist #kind:stopped #id:nac_faw5
 # mila: sad stand left
 # haddad: worried stand right
 # music: theme
-Maandag. De stoel van @bram is leeg. De pagina is één witte deur. #id:nac_n6c8
+Maandag. De stoel van @bram is leeg. Zijn pagina ook. #id:nac_i977
 { toets == "regel":
-    haddad (worried): Vrijdag stond hij om vijf voor vijf bij mij. 'De grap wordt niet beter,' zei hij. Meer niet. #id:nac_r1iw
+    haddad (worried): Vrijdag, vijf voor vijf, stond hij voor mijn deur. 'De grap wordt niet beter,' zei hij. #id:nac_2so3
 - else:
-    haddad (worried): Vrijdag kwam hij zeggen dat 'nog niet' voorbij was. Meer kon hij niet. #id:nac_lkfp
+    haddad (worried): Vrijdag kwam hij zeggen dat 'nog niet' voorbij was. Verder kwam hij niet. #id:nac_uhm8
 }
-haddad (talk): @degroot en zijn moeder weten nu een deel. Een begin. Hij wil verder niemand zien. #id:nac_86xd
+haddad (talk): @degroot en zijn moeder weten nu een begin. Verder wil hij niemand zien. #id:nac_scn4
 { leeg == "plaatst":
-    mila (ashamed): Ook mij niet. Ik heb zijn moeder op ieders rug geplakt. #id:nac_50i9
+    mila (ashamed): Mij zeker niet. Ik heb zijn moeder aan de hele school gegeven. #id:nac_22ac
 - else:
-    mila (ashamed): Hij was die nacht wakker. Ik ging baantjes trekken. #id:nac_lyrq
+    mila (ashamed): Hij was wakker, die nacht. Ik zag het. Ik ging baantjes trekken. #id:nac_uv4r
 }
-haddad (warm): Ik gaf hem een drie waar jij bij zat. Wij kunnen allebei nog iets terugbrengen. #id:nac_y0x9
-In mijn kluisje ligt sollicitatie vijfentwintig. Ik durf hem niet te sturen. #thought #id:nac_zwr9
-bram: Mama weet dat er iemand is. Ze weet niet hoe veel. Ik antwoord hem nog. Minder. #nu #id:nac_tuyk
-hendriks: Ik heb vannacht bij hem in de kamer gezeten. Hij deed alsof hij sliep. Ik deed alsof ik het geloofde. #nu #id:nac_5pg7
-aisha: Iedereen had een stukje. Ik ook. Ik dacht dat het een randje was. #nu #id:nac_6238
-mila: De deur staat op een kier, en daar komt licht uit. Jij hebt kleine voeten. Gaan we? #nu #id:nac_526f
+haddad (warm): En ik gaf hem eerst een drie. Wij kunnen allebei nog een keer beginnen. #id:nac_tf8g
+Sollicitatie vijfentwintig zit in mijn tas. Ik weet niet meer waarheen. #thought #id:nac_y270
+bram: Mama weet dat er iemand is. Ze weet niet hoeveel. Ik antwoord hem nog. Wel minder. #nu #id:nac_yuf7
+hendriks: Ik zat vannacht naast zijn bed. Hij deed alsof hij sliep. Ik deed alsof ik het geloofde. #nu #id:nac_bcfz
+aisha: Ik vraag hem elke avond: hoe erg, 1 tot 10? Gisteren een 6. Hij schreef er 'met kaas' achter. #nu #id:nac_izmq
+mila: Hij staat op een kier, en er komt licht uit. Jij ziet het ook. Gaan we? #nu #id:nac_q6eb
 Op een kier #ending:op-een-kier #kind:half #id:nac_dtxo
 + [Herstel: ga van hier verder #herstel #id:nac_f55q] -> herstel_mila
 
@@ -124,27 +129,28 @@ Op een kier #ending:op-een-kier #kind:half #id:nac_dtxo
 # mila: sad sit left
 # daan: sad sit right
 # music: theme
-Maandag. Op de pagina staat niks meer. Bij het raam staat een stoel, en daar staat ook niks op. #id:nac_bzga
-daan (sad): Hij zit sinds vrijdag niet meer in het spel van @jayden. Ook niet in de app. Nergens. #id:nac_6qgk
+Maandag. Op zijn pagina staat niks meer. Bij het raam staat een stoel waar niemand op gaat zitten. #id:nac_pqoe
+daan (sad): Hij is uit de app. Uit het spel van @jayden ook. Sinds vrijdag is hij nergens. #id:nac_d4ur
 { leeg == "plaatst":
-    mila (ashamed): Wel op ieders telefoon. Dat heb ik gedaan. Met vlammetjes. #id:nac_seof
+    mila (ashamed): Op ieders telefoon. Dat heb ik gedaan. Met een vlammetje erbij. #id:nac_mswi
 - else:
-    mila (ashamed): Ik zag hem verdwijnen. Van vierhonderdtwaalf naar nul. Ik had zwemmen. #id:nac_zgni
+    mila (ashamed): Ik zag het gebeuren. Van vierhonderdtwaalf naar nul. Ik had zwemmen. #id:nac_q35i
 }
-daan (thinking): 'Echte vrienden zijn wakker.' Ik snap hem nu. Hij bedoelde het niet als grap. #id:nac_azfw
+daan (sad): 'Echte vrienden zijn wakker. De rest slaapt.' Ik snap hem nu. Het was geen grap. #id:nac_99vu
 { geheim == "belooft":
-    Ik weet een klein stukje. Ik heb beloofd dat ik het niet weet. Het zit in mijn buik als een steen. #thought #id:nac_z42d
+    Ik weet een klein stukje. Ik heb beloofd dat ik het niet weet. Nu doet mijn buik het ook. #thought #id:nac_d3me
 }
 { geheim == "blokkeer":
     finn (shrug stand center): Had hij hem maar moeten blokkeren. #id:nac_w4bx
-    mila (angry): Dat zei ik ook. Het was de domste zin uit twee talen. Die ander moest stoppen. #id:nac_ku0w
+    mila (angry): Dat zei ik ook. Mijn domste zin in twee talen. Die ander moest ophouden. Niet hij. #id:nac_4vry
 }
 { geheim == "loopt":
-    'Ik mag het niet zeggen.' Het staat nog in dat fietsenhok. Ik liep er zo omheen. #thought #id:nac_cr88
+    'Ik mag het niet zeggen.' Die zin staat daar nog, in de regen. Ik pakte de bus. #thought #id:nac_sumt
 }
-bram: Ik zit op de keukenvloer. Mama zit ernaast, ze vond me vannacht. Ze vraagt niks. Ze is gebleven. #nu #id:nac_gc6y
-hendriks: Ik heb me ziek gemeld. Ik weet niet waarvoor, nog niet. Ik ga vandaag nergens heen. #nu #id:nac_1996
-jayden: Ik wist van de eenden. @mila van de grappen. Samen wisten we bijna alles, apart bijna niks. #nu #id:nac_dli0
-mila: Jij en ik waren toch wakker? Dan begint het daar. Loop mee. Ik weet waar hij woont. #nu #id:nac_5yti
+bram: Mama vond me op de keukenvloer. Ze kwam ernaast zitten. Ze vraagt niks en ze gaat niet weg. #nu #id:nac_8crx
+hendriks: Ik werk vannacht niet. Ik weet nog niet waarom. Hij zegt het wel als hij het zegt. #nu #id:nac_4z1u
+aisha: Ik app hem: hoe erg vanavond, 1 tot 10? Hij stuurt 7. Dan stuur ik dat ik er morgen weer ben. #nu #id:nac_4jv1
+jayden: Ik wist van de eenden, @mila van de grappen. Samen was dat bijna alles. Apart bijna niks. #nu #id:nac_kvyf
+mila: Jij en ik waren toch wakker? Dan begint het daar. Ik loop naar hem toe. Kom je mee? #nu #id:nac_k72j
 De rest slaapt #ending:rest-slaapt #kind:harm #id:nac_xnhd
 + [Herstel: ga van hier verder #herstel #id:nac_rrk3] -> herstel_mila

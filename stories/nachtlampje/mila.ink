@@ -14,7 +14,7 @@ bram: koelkast: 'Hij eet niet alleen. Ik ben erbij.' #chat:koelkast #id:nac_koiq
 # mila: smirk idle
 Twee jaar geleden kende ik geen woord Nederlands. Ik leerde het van die koelkast. #id:nac_33ql
 Mijn eerste drie zinnen waren: 'Doe de deur dicht.' 'Wie heeft de vla?' En: 'De kaas heeft je gemist.' #id:nac_hjgx
-Met die drie kwam ik tot kerst. Nu wil ik iets terugdoen. Alleen: welke mop? #thought #id:nac_o81b
+Met die drie kwam ik tot kerst. Nu wil ik er een terug. Eén mop van mij, op die deur. #thought #id:nac_y054
 + [Die van de augurk. #id:nac_icff] -> mila_augurk
 + [Die van het balkon. #id:nac_ojyf] -> mila_balkon
 
@@ -46,11 +46,11 @@ bram: Echte vrienden zijn wakker. De rest slaapt. #chat:koelkast #id:nac_x99j
 daan (laugh phone): Deze is diep, hè? #id:nac_b3wu
 mila (thinking): Deze is niet diep, @daan. Deze is gewoon donker. #id:nac_iepe
 # mila: worried phone
-Ik scrol. De laatste van de koelkast is vierentwintig dagen oud. Daarna komen er alleen nog zulke. #id:nac_z0mn
-Onder elke staat hetzelfde account. Het lacht als eerste. Ook om kwart over drie 's nachts. Het heet Nachtlampje. #id:nac_d5ji
+Ik scrol. De laatste van de koelkast is vierentwintig dagen oud. Daarna alleen nog zulke. #id:nac_xigm
+Onder elke lacht hetzelfde account. Altijd als eerste, ook om kwart over drie 's nachts. Het heet Nachtlampje. #id:nac_qlo7
 # music: tension
 # bram: tired phone center
-Bij het raam zit @bram. Hij lacht. Niet naar ons. Naar zijn hand. #grens:wiens-grap #id:nac_bmzj
+Bij het raam zit @bram. Hij lacht. Niet naar ons. Naar zijn telefoon. #grens:wiens-grap #id:nac_eofw
 Ik ken al zijn grappen. Deze hebben zijn jas aan, maar er zit een ander in. #thought #id:nac_gtx5
 daan: Ik snapte hem niet. Ik lachte voor de zekerheid. Straks vraagt iemand wat hij betekent. #stil #id:nac_yqj7
 jayden: In ons spel heeft hij ineens gouden eenden. Ik vroeg niks. Ik had er zelf ook een gewild. #stil #id:nac_r6h6
@@ -66,12 +66,12 @@ fleur: Hij reageert niet meer op mij. Dan reageer ik ook niet. Zo werkt dat. Bes
 # beside: mila
 # exit: daan
 # bram: smirk idle
-Een geel blaadje, zes woorden. Hij leest ze. Zijn mond moet even zoeken hoe het ook weer ging. #id:nac_6itt
+Een geel blaadje, vijf woorden. Hij leest ze. Zijn mond moet zoeken hoe het ook weer ging. #id:nac_rjrw
 bram (smirk): Kaas mist niemand. Kaas is hard. #id:nac_bldw
 mila (smirk): Oude. Jonge kaas huilt zichzelf in slaap. #id:nac_01o1
 bram (laugh): Die is... wacht. Die is goed. #id:nac_q7x2
 # bram: happy phone
-Het is zijn echte lach, die begint bij de schouders. Dan trilt zijn hand. Hij zit er nog, maar hij is weg. #thought #id:nac_bcvx
+Zijn echte lach. Die begint bij de schouders. Dan trilt zijn telefoon. Hij zit er nog, en hij is weg. #thought #id:nac_mvr0
 -> mila_bus
 
 === mila_vraagt
@@ -109,20 +109,18 @@ Ik druk op een lachje. Iedereen drukt op een lachje. Ik ben nummer twaalf. #id:n
 daan (thinking): Wat betekent hij eigenlijk? #id:nac_agzv
 mila (shrug): Geen idee. En jij? #id:nac_n6pj
 daan (shrug): Ook niet. Ik lachte voor de zekerheid. #id:nac_pnmu
-Onder twaalf lachjes zit een jongen alleen bij het raam. Die lachjes kan hij niet eten. #thought #id:nac_wy51
+Twaalf lachjes. Bij het raam ligt zijn brood er nog. Er zit een klein hapje uit. #thought #id:nac_kahk
 -> mila_bus
 
 === mila_bus
 # place: bus-inside-dusk
 # bram: happy sit right
 # mila: neutral sit left
-Dinsdag, lijn twee naar huis. Zijn telefoon trilt om de tien tellen. Ik tel mee, in twee talen. #id:nac_s5m7
-bram (happy): Sorry. Hij is op dreef vandaag. #id:nac_hbam
-mila (smirk): Wie? #id:nac_qv89
-bram (happy): Van internet. Zestien. Hij lacht om alles. Hij noemt me kanjer. #id:nac_tgfz
+Dinsdag, lijn twee naar huis. Zijn telefoon trilt om de tien tellen. Ik tel mee, in het Pools. #id:nac_74b2
+bram (happy): Sorry. Iemand van internet. Zestien. Hij lacht om alles. Hij noemt me kanjer. #id:nac_nk2y
 mila (laugh): Kanjer? Dat zegt mijn zwemtrainer. Die is vijftig. #id:nac_qwno
 # bram: annoyed sit
-Ik heb mijn Nederlands van @bram. Ik weet welke woorden van vijftien zijn. Dit komt uit een ander huis. #thought #id:nac_voj3
+Mijn Nederlands komt van @bram. Ik ken elk woord dat hij heeft. Dit is niet van hem. #thought #id:nac_41fi
 mila (thinking): Hoe klinkt hij? #id:nac_dmxp
 bram (shrug): Zijn microfoon is stuk. En zijn camera. Hij heeft nogal pech. #id:nac_b36e
 + [Vertel hoe het was toen jij nieuw was. #id:nac_ndqv] -> mila_nieuw
@@ -135,7 +133,7 @@ bram (smirk): Je antwoordde in het Pools. Ik dacht dat je me uitschold. #id:nac_
 mila (laugh): Dat was 'dankjewel'. Ik was zo blij. Ik had je mijn pincode gegeven. #id:nac_iz3g
 bram (laugh): Wat is je pincode? #id:nac_pssc
 mila (smirk): Te laat. #id:nac_ot4l
-Maar had er toen een ander geschreven, dan had die hem nu. Zo blij was ik. #thought #id:nac_yo34
+Had er toen een ander geschreven, dan had die hem nu. Zo blij was ik. #thought #id:nac_rqkr
 -> naar_haddad
 
 === mila_fijn
@@ -160,7 +158,7 @@ Donderdag, na het laatste uur. De regen klapt op het dak, als publiek dat niet n
     bram (tired): Voor je het vraagt: er is geen nieuwe grap. #id:nac_qnao
 }
 { grap == "publiek":
-    Hij staat twee fietsen verder dan anders. Dat is ongeveer één fiets per vijf hartjes. #thought #id:nac_epec
+    Hij staat twee fietsen verder dan anders. Eén per vijf hartjes, zo ongeveer. #thought #id:nac_vd0z
 }
 { grap == "lacht":
     bram (tired): Jij lachte maandag. Snapte je hem? Ik eigenlijk niet. #id:nac_jlsp
@@ -184,9 +182,8 @@ mila (suspicious): Het is een grappenpagina, @bram. Waar moeten we dan voor kome
 # music: tension
 # bram: scared stand
 Hij lacht bijna. Dan trilt zijn jas, en zijn gezicht gaat dicht. Deur toe, lampje uit. #id:nac_sdp7
-mila (worried): Wat is er? #id:nac_9fxj
 bram (scared): Ik mag het niet zeggen. #grens:te-groot #id:nac_axsw
-'Ik mag niet.' Dat zegt mijn broertje, als er een vaas stuk is. @bram is vijftien. Van wie mag hij niet? #thought #id:nac_ez0e
+Zijn moeder slaapt. De hele klas is naar huis. Van wie mag hij niet? #thought #id:nac_m9qg
 bram: Vraag door. Of loop weg. Als je maar niet zo blijft kijken. #stil #id:nac_ed1h
 jayden: Ik zoek al tien minuten naar mijn slot. Het zit op mijn fiets. Ik heb iets in een schrift en niemand voor wie. #stil #id:nac_p9ya
 finn: Die staan lang in de regen. Zal wel verkering zijn. Leuk voor ze. #stil #id:nac_7ef4
@@ -204,8 +201,8 @@ finn: Die staan lang in de regen. Zal wel verkering zijn. Leuk voor ze. #stil #i
 Er vallen twee druppels op het gele papiertje. Hij kijkt ernaar alsof het een taal is. #id:nac_7dd8
 bram (thinking): De koelkast heeft niks beloofd. #id:nac_ozcp
 mila (warm): Die is ook nooit iets gevraagd. #id:nac_vn8t
-Hij schrijft op mijn rug. Ik voel elke letter door mijn jas. Dan draai ik me om en lees. #id:nac_51t4
-'De koelkast deelt mede: er is iemand altijd aan. De deur durft niet meer dicht.' #id:nac_y278
+Ik draai me om. Hij schrijft op mijn rug. Ik voel elke letter door mijn jas. #id:nac_c051
+'De koelkast deelt mede: er is iemand, en die is altijd aan. De deur durft niet meer dicht.' #id:nac_oa4w
 -> mila_verteld
 
 === mila_groot
@@ -214,7 +211,7 @@ Hij schrijft op mijn rug. Ik voel elke letter door mijn jas. Dan draai ik me om 
 # beside: mila
 mila (worried): Dit geheim is te groot voor jou alleen. #id:nac_kvlm
 bram (scared): Ik heb het beloofd. #id:nac_6yq1
-mila (thinking): Een verjaardagstaart is ook een geheim. Daar word je niet grijs van. #id:nac_o9n2
+mila (thinking): Een verrassingsfeest is ook een geheim. Daar word je niet grijs van. #id:nac_p14u
 bram (scared): Als ik iets zeg, is hij verdrietig. #id:nac_d77e
 mila (warm): Dan gaat hij maar naar zíjn moeder. #id:nac_787e
 # bram: sad stand
@@ -225,7 +222,7 @@ Zijn lach schiet los, en daarna de rest. Hij houdt zijn stuur vast met twee hand
 Hij vertelt het aan zijn fietsbel. Zes weken, elke nacht. Eerst was het fijn. Toen moest het. #id:nac_3tzi
 bram (ashamed): Ik ging toch zelf met hem praten. Ik heb hem ook dingen gestuurd. #id:nac_lm8n
 mila (warm): Ik vraag niet wat. Jij wou dat er iemand terugschreef. Dat wou ik ook, twee jaar geleden. #id:nac_02i6
-bram (worried): En hij is geen zestien. Hij heeft het eerlijk gezegd. Zevenentwintig. Dan is het nu toch goed? #id:nac_i26w
+bram (worried): En hij is geen zestien. Zevenentwintig. Hij zei het eerlijk. Dan is het nu toch goed? #id:nac_7ye3
 mila (thinking): Mijn trainer is ook eerlijk over zijn leeftijd. Die appt mij nooit om drie uur 's nachts. #id:nac_w2fa
 # jayden: worried stand left
 # beside: jayden
@@ -241,9 +238,9 @@ bram (smirk): Het zit op je fiets, man. #id:nac_z4ji
 # degroot: warm coffee right
 # bram: tired sit center
 # mila: neutral sit left
-degroot (warm): Wat jij hebt gestuurd, hoef ik niet te weten. Een volwassene had moeten stoppen. Jij zit niet in de problemen. #id:nac_81yo
+degroot (warm): Wat je stuurde, hoef ik niet te weten. Hij is volwassen, hij moest stoppen. Jij zit niet in de problemen. #id:nac_710g
 bram (suspicious): Ook niet een beetje? #id:nac_sxbm
-degroot (warm): Ook niet een beetje. Munt of gewone? En daarna bellen we je moeder. Samen. Jij kiest de woorden. #id:nac_2z67
+degroot (warm): Ook niet een beetje. Munt of gewone? Daarna bellen we je moeder. Jij kiest de woorden. #id:nac_xl68
 -> mila_eind_beloofd
 
 === mila_moeder
@@ -255,7 +252,7 @@ degroot (warm): Ook niet een beetje. Munt of gewone? En daarna bellen we je moed
 Zijn moeder is net wakker. Ze heeft één sok aan en ziet drie natte kinderen op haar mat. #id:nac_sd42
 hendriks (worried): Is er iets stuk? #id:nac_lhvk
 bram (scared): Een beetje. Ik, denk ik. #id:nac_vxt1
-hendriks (warm): Dan ben je aan het goede adres. Ik doe al twintig jaar niks anders. Kom, zit. #id:nac_ge50
+hendriks (warm): Dan ben je hier goed. Ik doe al twintig jaar niks anders. Kom, zit. #id:nac_5lsp
 -> mila_eind_beloofd
 
 === mila_belooft
@@ -291,23 +288,23 @@ mila (shrug): Oké. Tot morgen dan. #id:nac_ww77
 # sound: bell
 # exit: bram
 Mijn bus komt. Die komt altijd precies als je hem niet nodig hebt. #id:nac_29de
-Door de natte ruit zie ik hem staan. Zijn gezicht is blauw van zijn eigen hand. #thought #id:nac_q7sg
+Door de natte ruit zie ik hem staan. Zijn gezicht is blauw van zijn telefoon. Verder is alles daar grijs. #thought #id:nac_yv93
 -> mila_stoep
 
 === mila_stoep
 # place: street-night
 # mila: tired stand center
-Vrijdag, vijf over half zes. Tata krabt ijs van het busje. Ik wacht op de stoep, met mijn zwemtas en een boterham. #id:nac_eo73
+Vrijdag, vijf over half zes. Tata krabt ijs van zijn busje. Ik sta op de stoep met mijn zwemtas en een boterham. #id:nac_mtj1
 # shot: close
 # mila: thinking phone
-Vierhonderdtwaalf grappen staan er op die pagina. Ik knipper. Vierhonderdelf. #id:nac_5htb
+Op zijn pagina staan vierhonderdtwaalf grappen. Ik knipper. Vierhonderdelf. Vierhonderdtien. #id:nac_dsq9
 # music: tension
 # mila: shocked phone
 Hij wist ze, van de oudste af. Daar gaat 'Doe de deur dicht'. Daar gaat 'Wie heeft de vla'. #grens:leeg #id:nac_m6qc
 Mijn eerste Nederlands valt in een prullenbak, zin voor zin. De kaas is de volgende. #thought #id:nac_g6re
-bram: Hij vindt de pagina kinderachtig. Als hij weg is, is het weer goed. Dan mag ik slapen. #stil #id:nac_xry3
+bram: Hij vindt hem kinderachtig. Als de pagina weg is, is het weer goed. Dan mag ik slapen. #stil #id:nac_c4jv
 hendriks: Nog twee uur. Bed acht slaapt, bed negen niet. Ik denk aan een bed dat ik niet kan zien. #stil #id:nac_ef5l
-jayden: Zijn tent brandt nog. Ik was wakker voor water. Ik heb mijn water op, en ik kijk nog steeds. #stil #id:nac_5k43
+jayden: In het spel brandt zijn lampje nog. Mijn water is allang op. Ik kijk nog steeds. #stil #id:nac_8pj2
 + [App hem: 'Ik ben ook wakker. Hoe erg is het, 1 tot 10?' #kantel:mila #laag #id:nac_xts9] -> mila_cijfer
 + [Vraag tata of hij langs @bram wil rijden. #kantel:mila #id:nac_goax] -> mila_tata
 + [Maak overal een kopie van. Post alles: RED DE KOELKAST. #kantel:mila #mis #id:nac_79e9] -> mila_plaatst
@@ -338,12 +335,12 @@ Tata vraagt niet waarom. Hij vraagt alleen de straat. #id:nac_74sh
 # mila: worried stand left
 # sound: door
 # beside: mila
-De deur gaat open. @bram heeft zijn dekbed om. Achter hem staat de koelkast open, als een klein podium. #id:nac_u9dv
-Tata zoekt in zijn hoofd naar Nederlands. Hij heeft drie zinnen. Hij kiest de goede. #id:nac_905i
-'De kaas heeft je gemist,' zegt tata. #id:nac_sopm
+@bram doet open met zijn dekbed om. Achter hem staat de koelkast open, als een klein podium. #id:nac_jjpe
+Tata zoekt naar Nederlands. Hij heeft ook maar drie zinnen. Ik heb ze hem geleerd. Hij kiest. #id:nac_sctb
+'De kaas,' zegt tata heel plechtig, 'heeft je gemist.' #id:nac_4hjs
 # bram: laugh stand
 @bram begint te lachen. Halverwege wordt het iets anders. Tata houdt hem vast, met tegellijm en al. #id:nac_mh27
-'En nu: doe de deur dicht,' zegt tata. Dat was zin twee. #id:nac_euvh
+'En nu,' zegt tata, 'doe de deur dicht.' Dat was de tweede. #id:nac_2b9k
 -> mila_eind_kaas
 
 === mila_plaatst
@@ -351,16 +348,14 @@ Tata zoekt in zijn hoofd naar Nederlands. Hij heeft drie zinnen. Hij kiest de go
 # music: off
 # sound: sent
 mila (happy phone): RED DE KOELKAST. ik heb alles bewaard 🔥 #chat:koelkast #id:nac_xldn
-Om acht uur praat de hele school erover. @finn loopt met een briefje van zijn moeder op zijn rug. #thought #id:nac_0w8m
--> mila_na_plaatst
-
-=== mila_na_plaatst
+Om acht uur praat de hele school erover. Iemand leest de briefjes van zijn moeder voor met een gek stemmetje. #id:nac_2v1e
 # place: hallway-day
 # aisha: worried stand right
 # mila: happy stand left
-aisha (worried): Heeft hij dit gevraagd? #id:nac_k150
-mila (ashamed): Het was om hem te redden. #id:nac_kce3
-aisha (sad): Hij wou vannacht iets weg hebben. Nu hangt het overal. Heb je hem gesproken? #id:nac_h8lc
+aisha (worried): Heeft hij dit gevraagd? #id:nac_641t
+mila (ashamed): Het was om hem te redden. #id:nac_uewl
+aisha (sad): Hij wou het weg hebben. Nu hangt het overal. Wat zei hij, toen je hem sprak? #id:nac_rkkq
+Ik heb hem niet gesproken. Ik had een plan. #thought #id:nac_q23g
 -> mila_slot
 
 === mila_zwemt
@@ -369,10 +364,10 @@ aisha (sad): Hij wou vannacht iets weg hebben. Nu hangt het overal. Heb je hem g
 # shot: wide
 # mila: tired walk
 Tata toetert. Ik stop mijn telefoon in mijn schoen. Straks, denk ik. Eerst baan vier. #id:nac_9sbs
-Onder water hoor je niks. Dat vond ik altijd het fijnste. Vandaag hoor ik dat niks heel goed. #thought #id:nac_y77v
+Onder water hoor je niks. Dat vond ik er altijd zo fijn aan. Vandaag is het een heel hard niks. #thought #id:nac_y9j1
 # place: hallway-day
 # mila: worried phone center
-Om half negen staat de teller op nul. Er is nog een deur. Er zit niks meer in. #id:nac_umoa
+Om half negen staat de teller op nul. De pagina is een witte deur. Er zit niks meer achter. #id:nac_3ajq
 -> mila_slot
 
 === mila_slot
