@@ -18,7 +18,6 @@ VAR side = ""
 // De kant van @yusuf: dinsdag, de kantine, de nacht, en wat @daan deed.
 VAR lama = ""
 VAR stel = ""
-VAR langs = false
 VAR nacht = ""
 VAR daan_deed = ""
 

@@ -9,16 +9,14 @@
 # daan: smirk bike left
 # zoe: annoyed stand right
 # bram: neutral stand right
-Donderdag. Ik probeer een banaan rechtop op mijn zadel te zetten. Hij wil niet. #id:bo_654t
+Ik probeer een banaan rechtop op mijn zadel te zetten. Hij wil niet. #id:bo_654t
 zoe (annoyed): Waarom doe je dit? #id:bo_kmwx
 daan (smirk): Niemand heeft gezegd dat het niet kan. #id:bo_sq84
-In mijn tas zit een controller die ik van @jayden kocht. Op de tape staat: 'Zo goed als nieuw. Net als ik.' #id:bo_hghp
 # spread: onbekend > daan
 # sound: ping
 # shot: close
 # daan: suspicious phone
-Een account zonder gezicht. Er staat één naam in die ik ken. @jayden. Daaronder zit iets, en dat is nog dicht. #id:bo_yp69
-bram (smirk): Wat heb jij daar? #id:bo_8ig8
+Een account zonder gezicht. Eén naam die ik ken. @jayden. Daaronder zit iets, en dat is nog dicht. #id:bo_yp69
 # music: tension
 Eén tik. Dan weet ik iets wat verder niemand weet. #grens:onbekende #id:bo_cvf4
 Mijn duim is altijd sneller dan ik. Dat weet iedereen. Ik ook. #thought #id:bo_byht
@@ -29,8 +27,8 @@ zoe: Hij staat stil. Hij staat nooit stil. Kom op, clown. Doe iets goeds. #stil 
 - else:
     jayden: Ik ben thuis. Ik kijk naar iedereen die ik ken en denk: jij? Jij ook al? #stil #id:bo_3l30
 }
-+ [Laat het dicht. Zoek @yusuf: 'Ik kreeg iets. Ik heb niet gekeken.' #kantel:daan #id:bo_nfef] -> daan_yusuf
-+ [Laat het dicht. Zet de accountnaam op je hand en ga naar @degroot. #kantel:daan #laag #id:bo_mkrz] -> daan_hand
++ [Laat het dicht. Zoek @yusuf: 'Ik kreeg iets. Ik heb niet gekeken.' #kantel:daan #laag #id:bo_nfef] -> daan_yusuf
++ [Schrijf de accountnaam op je hand. Ga naar @degroot, met alles nog dicht. #kantel:daan #id:bo_mkrz] -> daan_hand
 + [Stuur het door naar @jayden. Hij moet dit toch weten? #kantel:daan #mis #id:bo_6sfj] -> daan_stuurt
 + [(verder) #verder #id:bo_h7jh] -> daan_kijkt
 
@@ -45,7 +43,7 @@ Mijn duim gaat in mijn broekzak. Die doet even niet mee. #id:bo_hiyd
 daan (talk idle): Ik kreeg iets. Over @jayden. Ik heb niet gekeken. Mijn duim heeft er pijn van. #id:bo_is0k
 yusuf (relieved): Dank je. Hou het dicht. Schrijf de naam op, meld het account. Ik bel zijn zus. #id:bo_0ku3
 # daan: relieved idle
-'Zeg dat het dicht is gebleven,' roep ik. 'Zeg dat erbij!' De banaan valt om. Ik laat hem liggen. #thought #id:bo_5u5n
+'Zeg erbij dat het dicht bleef!' roep ik. De banaan valt om. Ik laat hem liggen. #thought #id:bo_5u5n
 -> terug_yusuf
 
 === daan_hand
@@ -59,7 +57,7 @@ Ik leen een stift. De naam heeft elf cijfers. Hij loopt door tot mijn elleboog. 
 # daan: worried stand left
 degroot (warm coffee): Ik hoef niks te zien, @daan. Alleen je arm. #id:bo_nfmf
 daan (worried): Weet hij het al? Dat ik het kreeg? #id:bo_2hua
-degroot (talk): Dat hoort hij van mij, en zijn vader zit erbij. En dat jij het dicht liet. Dat hoort hij ook. #id:bo_mq6f
+degroot (talk): Dat hoort hij van mij. Eerst vraag ik wie hij erbij wil. En ik zeg dat jij het dicht liet. #id:bo_mq6f
 -> terug_yusuf
 
 === daan_stuurt
@@ -90,10 +88,10 @@ zoe (sad): Dat is dus zeggen. #id:bo_6cpd
 -> terug_yusuf
 
 === bram_zegt
-bram (smirk): Is het iets van @jayden? Hoe dom kun je zijn. #id:bo_9zs2
+bram (smirk): Is dat iets van @jayden? Hoe dom kun je zijn. #id:bo_9zs2
 zoe (annoyed): Jij gaf vorige week je wachtwoord weg voor een gratis scooter. #id:bo_y45p
 bram (ashamed): Die scooter leek echt. #id:bo_mcb6
-zoe (neutral): Ja. Zo werkt dat. Iemand bedriegt je, en dan ben jij niet de dommerik. #id:bo_qj2a
+zoe (neutral): Ja. Zo werkt dat. Dan ben je bedrogen. Niet dom. #id:bo_qj2a
 ->->
 
 === terug_yusuf

@@ -6,7 +6,7 @@
 # yusuf: worried stand left
 # pinas: tired stand right
 Zaterdagavond. Ik sta op zijn stoep met een pot augurken. Mijn moeder zei dat je niet met lege handen komt. #id:bo_c5yk
-pinas (tired): @yusuf. Hij ligt boven. #id:bo_bfw8
+pinas (tired): @yusuf. De deur is er nog. Hij ligt boven. #id:bo_bfw8
 yusuf (ashamed): Ik hoef hem niet te zien. Alleen als hij dat wil. Ik kom zeggen wat ik niet deed. #id:bo_9v4l
 # yusuf: shocked
 pinas (thinking): Dat zeg je beter met iets in je maag. #id:bo_e1l9
@@ -26,7 +26,7 @@ Bord één is bonen. Bord twee ook. Bij bord drie durf ik niks meer te weigeren.
     yusuf (ashamed): Op school weten ze het. Dat wou hij niet. Ik had daar moeten zijn, meneer. #id:bo_f0ws
     pinas (thinking): Je was er 's nachts. Overdag is een andere dienst. #id:bo_lng0
 }
-+ [Vertel van je grap, of wat je anders zei in de kantine. #id:bo_c0jp] -> herstel_kantine
++ [Vertel wat er in de kantine gebeurde. #id:bo_c0jp] -> herstel_kantine
 + [Eet door. Vraag: 'Wat heeft hij nodig?' #id:bo_tqb2] -> herstel_nodig
 
 === herstel_kantine
@@ -57,7 +57,7 @@ Ik hoor de trap. Ik hoor zacht praten. Ik tel bonen. #id:bo_t8h4
 Bij eenenzestig komt hij terug. #id:bo_ggyp
 { stel == "grap" || stel == "wraak":
     pinas (neutral): Hij zegt nee. Vandaag niet. Hij zegt ook dat ik dat aardig moest zeggen. Dus: nee. #id:bo_v2lw
-    yusuf (sad): Oké. Wilt u zeggen dat oké is? En dat ik het niet nog een keer vraag? #id:bo_s82t
+    yusuf (sad): Oké. Wilt u zeggen dat het oké is? En dat ik het niet nog een keer vraag? #id:bo_s82t
     pinas (warm): Dat is een heel antwoord op een heel antwoord. #id:bo_iaii
 - else:
     # jayden: tired stand center
@@ -74,7 +74,7 @@ Bij eenenzestig komt hij terug. #id:bo_ggyp
 # pinas: neutral sit center
 Maandag. @degroot heeft een stoel tekort, dus zijn vader zit op de vensterbank. @jayden is thuis. Hij stuurde een lijstje. #id:bo_ee6h
 pinas (talk): Hij schrijft: ik betaal niks meer en ik antwoord niks meer. Daarna heeft hij negen uur geslapen. #id:bo_rfjm
-degroot (talk): Zijn telefoon, zijn tempo. Het gesprek en de naam bewaart hij. De foto bewaart niemand. Helpwanted kijkt mee. #id:bo_66z7
+degroot (talk): Zijn telefoon, zijn tempo. Het gesprek en de naam bewaart hij. De foto bewaart niemand. Helpwanted denkt mee. #id:bo_66z7
 { daan_deed == "kijkt":
     # daan: ashamed stand left
     daan (ashamed): Bij mij is het weg. Ook uit de prullenbak. En ik heb gezegd wie er meekeek. #id:bo_n2jw
@@ -94,12 +94,12 @@ Punt vijf is één woord. 'Lama?' Met een vraagteken. #thought #id:bo_87bw
 + [Laat terugzeggen: 'Ik sta voor de deur. Elke avond. Zonder haast.' #id:bo_zbig] -> herstel_deur
 
 === herstel_wanneer
-Zijn vader schrijft het op een buskaartje. Hij stopt het in zijn borstzak, bij zijn pen. #id:bo_xy3b
+Zijn vader schrijft het op zijn rooster. Hij stopt het in zijn borstzak, bij zijn pen. #id:bo_xy3b
 Het duurt negen dagen. Ik vraag niks. Ik eet veel augurken. #id:bo_3627
 -> herstel_lama
 
 === herstel_deur
-Zijn vader schrijft het op een buskaartje. 'Dat is een dienstregeling,' zegt hij. #id:bo_dc0y
+Zijn vader schrijft het op zijn rooster. 'Dat is een dienstregeling,' zegt hij. #id:bo_dc0y
 Ik sta er elke avond, half negen, met twee poten. Zes avonden. Ik maak er mijn Duits. #id:bo_ujmt
 -> herstel_lama
 
@@ -120,6 +120,6 @@ Links, rechts, en schuif. De taart gaat tegen de muur. De bruidegom ook. We lach
 jayden: Ik zei wanneer. Ik zei hoe lang. Hij vroeg niet waarom. Zo wil ik het. #nu #id:bo_9bv9
 pinas: Die jongen eet vier borden als je niet oplet. Hij komt nu op vrijdag. Met augurken. #nu #id:bo_8762
 daan: Ik mag van @jayden weer iets laten maken. Hij zet er wel 'kapot door eigenaar' op. #nu #id:bo_srlz
-yusuf: Twaalf taarten nu. Ik tel ze niet, dat doet hij. En jij? Wie is jouw achterkant? #nu #id:bo_x274
+yusuf: Dertien taarten nu. Ik tel ze niet, dat doet hij. En jij? Wie is jouw achterkant? #nu #id:bo_x274
 Achterpoten #ending:achterpoten #kind:repaired #id:bo_yzez
 -> END

@@ -24,11 +24,11 @@ kelly (ashamed): Ja. Met mij. #id:bo_db35
     kelly (ashamed): Sorry dat ik de deur dichtdeed. Ik zag het wel. Ik deed alsof van niet. #id:bo_k4bd
 }
 { kier == "schuif" || kier == "drie":
-    kelly (ashamed): Sorry dat ik dacht dat papa het wel zou maken. En jou erbij liet staan. #id:bo_qbs3
+    kelly (ashamed): Sorry dat ik dacht dat papa het wel zou oplossen. En jou erbij liet staan. #id:bo_qbs3
 }
 jayden (thinking): Was dat het noodgeval? #id:bo_r576
 kelly (sad): Ja. #id:bo_ozx3
-jayden (smirk): Het is geldig. Schuif op. #id:bo_ppgy
+jayden (smirk): Geldig. Schuif op. #id:bo_ppgy
 -> herstel_plan
 
 === herstel_wat
@@ -42,7 +42,7 @@ jayden (smirk): Een zebrapad, ja. Schuif op. #id:bo_qbu5
 # jayden: tired sit
 # beside: kelly
 We liggen in een te smal bed. Zijn telefoon ligt in de wasmand, op zijn eigen verzoek. #id:bo_e2u0
-jayden (thinking): Ik wil stoppen met betalen. Ook al is het al halverwege. En ik wil het papa nog een keer vertellen. Beter. #id:bo_q1pw
+jayden (thinking): Ik wil stoppen met betalen. Ook al is het al halverwege. En papa moet het nog een keer horen. Beter. #id:bo_q1pw
 kelly (warm): Wie zegt het eerste woord? #id:bo_w6j2
 jayden (smirk): Hij. #id:bo_j9h8
 # place: kitchen-night
@@ -51,17 +51,17 @@ jayden (smirk): Hij. #id:bo_j9h8
 # kelly: neutral sit left
 Vier uur. Papa zit al aan tafel. Zonder jas. Zonder brood. Hij heeft duidelijk geoefend. #id:bo_6ltt
 { vader == "betaalt":
-    pinas (ashamed): Ik gaf hem wat hij wou. En jou gaf ik een klap op je schouder. Dat was verkeerd om. #id:bo_4ovt
+    pinas (ashamed): Hij kreeg van mij wat hij wou. Jou vroeg ik niks. Dat was verkeerd om. Sorry. #id:bo_4ovt
 }
 { vader == "toetert":
     pinas (ashamed): Jij stond stil en ik toeterde. Ik had mijn alarmlichten aan moeten zetten. Sorry. #id:bo_vsuo
 }
 jayden (tired): Oké. #id:bo_ohix
-pinas (worried): Is dat goed oké, of ga-weg oké? #id:bo_qm3n
+pinas (worried): Is dat een goede oké, of een ga-weg-oké? #id:bo_qm3n
 jayden (thinking): Dat weet ik nog niet. Het is vier uur. Maar blijf maar zitten. #id:bo_bs10
 # stop: pinas
-Die ochtend rijdt een ander lijn vier. Ze zitten samen voor de chat van Helpwanted. @jayden typt. Papa houdt thee vast. #id:bo_5kxz
-pinas (talk): Het gesprek bewaren, zeggen ze. Met de naam. De foto niet. Niks meer betalen. En dat het niet zijn schuld is. #id:bo_bg4p
+Die ochtend rijdt een ander lijn vier. Zodra de chat van Helpwanted open is, zitten ze ervoor. @jayden typt. Papa houdt thee vast. #id:bo_5kxz
+pinas (talk): Het gesprek bewaren, schrijven ze. Met de naam. De foto niet. Niks meer betalen. En dat het niet zijn schuld is. #id:bo_bg4p
 jayden (relieved): Dat laatste vroeg ik drie keer. Ze zeiden het drie keer. #id:bo_j5r8
 # place: mentor-office-day
 # degroot: warm coffee right
@@ -82,9 +82,9 @@ De stoel is voor brugklassers. Mijn knieën zitten bij mijn oren. @jayden kijkt 
 -> herstel_kelly_slot
 
 === herstel_kelly_slot
-degroot (warm): Eén ding nog. Wat moet @yusuf weten? Hij vroeg ernaar. Nee is een heel antwoord. #id:bo_w311
-jayden (thinking): Nu nog nee. Ik zeg het zelf. Op een dag dat ik ook iets grappigs heb. #id:bo_7ezg
-degroot (warm): Dan zeg ik: nee, nog niet. En meer niet. #id:bo_s39c
+degroot (warm): Eén ding nog. Wat mag @yusuf weten? Hij vroeg ernaar. 'Niks' is een heel antwoord. #id:bo_w311
+jayden (thinking): Nu nog niks. Ik zeg het zelf. Op een dag dat ik ook iets grappigs heb. #id:bo_7ezg
+degroot (warm): Dan zeg ik: nog niet. En meer niet. #id:bo_s39c
 # place: car-day
 # kelly: worried sit center
 # music: theme
@@ -147,9 +147,9 @@ Hij zet hem uit. Zelf. Hij houdt hem nog even vast. Dan legt hij hem in mijn bro
 # kelly: thinking stand left
 # jayden: tired sit center
 # pinas: neutral sit right
-Thuis zit @kelly klaar met de laptop. We chatten met Helpwanted. @jayden zegt wat ik moet typen. Ik typ wat hij zegt. #id:bo_p3v1
+Thuis zit @kelly klaar met de laptop. We schrijven aan Helpwanted. @jayden zegt wat ik moet typen. Ik typ wat hij zegt. #id:bo_p3v1
 kelly (talk): Het gesprek bewaren, de naam melden, de foto niet bewaren. En papa, dat is de spatiebalk. #id:bo_dnb3
-jayden (tired): En ze schrijven: ook na betalen helpt stoppen. Zet dat maar in hoofdletters. #id:bo_qa25
+jayden (tired): Zet erbij dat ik al betaald heb. En dat ik nu ben uitgestapt. #id:bo_qa25
 { mila_deed == "dubbel" || mila_deed == "pakt":
     # sound: door
     Er wordt gebeld. Het is @mila. Ze heeft zijn controller bij zich. 'Mijn neefje mag hem niet,' zegt ze. 'Hij was niet te koop.' #id:bo_9x3u
@@ -176,7 +176,7 @@ pinas (warm): Dan maandag. Ik bel haar. #id:bo_28dj
 # music: theme
 Om negen uur valt hij op tafel in slaap, naast zijn bord. We laten hem liggen. @kelly legt er een theedoek over. #id:bo_42tt
 jayden: Hij kwam vijftien uur te laat. Dat is voor lijn vier een record. Maar hij kwam naar míjn halte. #nu #id:bo_ep1t
-kelly: Ik heb drie mannen zien typen in mijn leven. Dit was de langzaamste. Ik moest er bijna van huilen. #nu #id:bo_91p1
+kelly: Ik heb veel mensen zien typen. Papa was de langzaamste. Ik moest er bijna van huilen. #nu #id:bo_91p1
 mila: Hij vroeg of ik nog steeds een slechte wil. Zijn stem was weer een beetje van hem. #nu #id:bo_nugu
 pinas: Ik dacht: er staan mensen te wachten. Dat klopte. Ik had de verkeerde halte. Dank je dat je meereed. #nu #id:bo_rvk0
 Eindpunt #ending:eindpunt #kind:repaired #id:bo_zkwv

@@ -22,7 +22,7 @@ jayden: Hij kijkt op de klok. Natuurlijk. Iedereen kijkt op de klok. #stil #id:b
 - else:
     kelly: Ik hoor een stoel. Ik hoor stemmen. Om vier uur. Ik ga op de trap zitten, voor als ze me roepen. #stil #id:bo_rrlp
 }
-+ [Trek je jas uit. Bel de zaak: 'Ik rij vandaag niet.' #kantel:pinas #id:bo_u2s0] -> pinas_blijft
++ [Trek je jas uit. Bel je werk: 'Ik rij vandaag niet.' #kantel:pinas #id:bo_u2s0] -> pinas_blijft
 + [Ga zitten. Vraag: 'Hoe erg is het vannacht?' #kantel:pinas #laag #id:bo_rviw] -> pinas_zit
 + [Vraag: 'Waarom heb je niks gezegd?' #kantel:pinas #mis #id:bo_xo04] -> pinas_waarom
 + [(verder) #verder #id:bo_4ezq] -> pinas_rijdt
@@ -35,7 +35,7 @@ jayden: Hij kijkt op de klok. Natuurlijk. Iedereen kijkt op de klok. #stil #id:b
 'Met mij. Lijn vier moet een ander nemen. Nee, niet ziek. Mijn zoon.' #id:bo_7xe8
 # pinas: warm idle
 Ik hang op. Het is heel raar, zo'n ochtend zonder bus. Ik trek een stoel bij. #id:bo_s7a1
-pinas (warm): Goed dat je het zegt. Jij bent niet fout. #id:bo_i62v
+pinas (warm): Goed dat je naar beneden kwam. Jij bent niet fout. #id:bo_i62v
 jayden (sad): En nu? #id:bo_qmqf
 -> pinas_klok
 
@@ -54,7 +54,7 @@ Lijn vier rijdt die ochtend met een ander. Ik heb nog nooit zo langzaam mijn bro
 
 === pinas_klok
 # stop: pinas
-pinas (talk): Nu niks. Die haast is van hem. Een echte dienstregeling hangt gewoon aan de paal. #id:bo_5pwx
+pinas (talk): Nu niks. Die haast is van hem. Ik heb vandaag alle tijd. #id:bo_5pwx
 jayden (worried): Maar ik heb al betaald. #id:bo_eetp
 # jayden: relieved sit
 pinas (talk): Dan stap je nu uit. Je hoeft niet mee tot het eindpunt omdat je een kaartje hebt. #id:bo_lrcp
@@ -68,7 +68,7 @@ pinas (worried): Waarom heb je niks gezegd? #id:bo_ipba
 # jayden: ashamed sit
 jayden (ashamed): Ik zég het nu. #id:bo_zbz0
 # kelly: angry stand left
-kelly (angry): Pap. Hij zegt het nu. Dat was de vraag niet. #id:bo_08z5
+kelly (angry): Pap. Hij zegt het nú. Vraag hoe het met hem is. #id:bo_08z5
 Ze heeft gelijk. Maar de klok heeft ook gelijk. Ik pak mijn tas. Vanavond, zeg ik. Vanavond praten we. #id:bo_v607
 -> terug_slot
 
@@ -99,11 +99,11 @@ kelly (warm): Ja. Jij. #id:bo_vkfz
 # jayden: tired sit center
 # pinas: neutral sit right
 # degroot: warm coffee left
-Donderdag. Ik heb zes uur geslapen. Op onze bank zit @degroot, met een beker van onszelf. #id:bo_89zb
+Donderdag. Ik heb zes uur geslapen. Op onze bank zit @degroot, met een beker van onszelf. Ik mocht zeggen of ze kwam. #id:bo_89zb
 { tempo == "tweede":
-    degroot (warm): @haddad vroeg of ik wilde komen als jij dat wilde. Jij zei: het tweede. Dat was een goede zin. #id:bo_wbk9
+    degroot (warm): @haddad vertelde dat jij 'het tweede' zei. Dat was een goede zin. Meer weet ik niet. #id:bo_wbk9
 - else:
-    degroot (warm): @haddad zei alleen: later, van @jayden. Ik dacht: dan is het nu later. #id:bo_358g
+    degroot (warm): @haddad vertelde alleen dat jij 'later' zei. Is het nu later? #id:bo_358g
 }
 degroot (talk): Ik hoef niks te zien. Het gesprek en de naam bewaar je. De foto niet. Hoe wil jij dit doen? #id:bo_kt5r
 + [Zeg: 'Ik praat. Papa zit ernaast en zegt niks.' #id:bo_el40] -> jayden_praat
@@ -112,7 +112,7 @@ degroot (talk): Ik hoef niks te zien. Het gesprek en de naam bewaar je. De foto 
 === jayden_praat
 ~ tempo = "praat"
 Samen openen we de chat van Helpwanted. Daar typt een mens. Die vraagt niet waarom. #id:bo_w7vs
-jayden (thinking): 'Ook als je al betaald hebt, helpt het om te stoppen.' Dat staat er. Kijk. #id:bo_6pho
+Ik typ dat ik al heb betaald. Ik wacht op een preek. Er komt geen preek. #id:bo_6pho
 # pinas: warm
 Papa leest mee en zegt niks. Zijn knie zegt van alles. #thought #id:bo_m3sr
 -> jayden_vrijdag
@@ -121,14 +121,16 @@ Papa leest mee en zegt niks. Zijn knie zegt van alles. #thought #id:bo_m3sr
 ~ tempo = "capuchon"
 # jayden: relieved
 Papa typt met één vinger in de chat van Helpwanted. Het duurt een eeuw. Onder mijn capuchon is het fijn donker. #id:bo_z112
-pinas (thinking): Ze schrijven: ook als je al betaald hebt, helpt het om te stoppen. Is 'stoppen' met twee p's? #id:bo_owzj
+pinas (thinking): 'Wij stoppen.' Is dat met twee p's? #id:bo_owzj
 jayden (smirk): Drie, pap. #id:bo_79zx
 -> jayden_vrijdag
 
 === jayden_vrijdag
+degroot (talk): Ook na betalen helpt stoppen. En wil je later naar de politie: praten is nog geen aangifte. #id:bo_8vsn
+jayden (thinking): Later dan. Eerst nog een keer slapen. #id:bo_xl4a
 degroot (talk): En wordt het 's nachts te groot en slaapt iedereen? 113. Je hoeft niet te weten wat je zegt. #id:bo_j0xg
 # stop: degroot
-Ik zet hem zelf uit. Ik meld het account zelf. Mijn hand loopt niet meer weg. Hij doet wat ik zeg. #id:bo_dql8
+Ik meld het account. Ik blokkeer het. Zelf. Mijn hand loopt niet meer weg. Hij doet wat ik zeg. #id:bo_dql8
 { mila_deed == "tape" || mila_deed == "vraagt":
     -> jayden_eind_drift
 }
@@ -153,7 +155,7 @@ yusuf (talk): Half negen. De deur. Reken het maar vast uit. #id:bo_get3
     yusuf (warm): En hoe erg is het vandaag? #id:bo_o2s9
     jayden (shrug): Een vier. Met een strikje. #id:bo_9mk7
 - else:
-    jayden (talk): Ik moet je eerst iets vertellen. Niet stel. Echt. #id:bo_tdzl
+    jayden (talk): Ik moet je eerst iets vertellen. Zonder percentage. #id:bo_tdzl
     yusuf (warm): Ik loop nergens heen. Ik ben de voorkant, jij moet duwen. #id:bo_8oby
 }
 { mila_deed == "tape":
@@ -162,7 +164,11 @@ yusuf (talk): Half negen. De deur. Reken het maar vast uit. #id:bo_get3
     mila: Ik ken 'te snel' en 'te goedkoop'. Ik vroeg het aan zijn vriend. Meer was het niet. #nu #id:bo_9dec
 }
 haddad: Eerst zei ik iets. Daarna vroeg ik iets. Ik oefen nog op de volgorde. #nu #id:bo_x5k4
-pinas: Ze hebben op lijn vier gevraagd waar ik was. Op de goede plek, zei ik. #nu #id:bo_52ii
+{ tempo == "capuchon":
+    pinas: 'Stoppen' heeft twee p's. Ik heb het opgezocht. Al het andere deed hij zelf. #nu #id:bo_xchk
+- else:
+    pinas: Ze hebben op lijn vier gevraagd waar ik was. Op de goede plek, zei ik. #nu #id:bo_52ii
+}
 jayden: Jij trok niet en jij duwde niet. Je liep gewoon mee. Zo kom je door een draaideur. #nu #id:bo_pobm
 Zonder drift #ending:zonder-drift #kind:stopped #id:bo_icob
 -> END
@@ -171,7 +177,7 @@ Zonder drift #ending:zonder-drift #kind:stopped #id:bo_icob
 # place: bedroom-night
 # jayden: tired sit center
 # music: theme
-Zondagavond. Vier dagen niks. Eerst was dat eng. Daarna was het saai. Ik had nooit gedacht dat ik saai zou missen. #id:bo_dupu
+Zondagavond. Vier dagen niks. Eerst was dat eng. Daarna was het saai. Ik wist niet dat ik saai zo had gemist. #id:bo_dupu
 { binnen == "muur":
     Eén klop op de muur. Ik klop terug. Wakker. Allebei. Daarna slapen we. #id:bo_xzan
 }
@@ -227,9 +233,9 @@ jayden (tired): Hij is altijd heel lang stil. #id:bo_6sq4
 kelly (warm): Niet zo. Hij vroeg of je wilde wachten. Of hij dat nog mocht vragen. #id:bo_6kbz
 kelly: Ik ben er. Ik heb kruimels in zijn bed gemaakt. Hij heeft er wat van gezegd. Dat was een goed teken. #nu #id:bo_f6fn
 { tempo == "tweede":
-    haddad: 'Het tweede,' zei hij. Toen had ik mee moeten lopen. Ik heb @degroot gebeld. Wij komen. #nu #id:bo_9odk
+    haddad: 'Het tweede,' zei hij. Toen had ik mee moeten lopen. @degroot vraagt nu of ze mag komen. Ik wacht. #nu #id:bo_9odk
 - else:
-    haddad: Hij mocht het later zeggen van mij. Ik heb @degroot gebeld. Morgen vraag ik het niet weer, ik kom. #nu #id:bo_vrnj
+    haddad: Hij mocht het later zeggen van mij. Ik heb @degroot gebeld. Zij vraagt of ze mag komen. #nu #id:bo_vrnj
 }
 pinas: Tweeënveertig haltes. Bij elke halte dacht ik: omdraaien. Een bus kan dat niet. Een vader wel. #nu #id:bo_xj48
 jayden: Ik zei het, en er bleef er één zitten. Dat is niet niks. Hij is op weg, zegt @kelly. Blijf je even? #nu #id:bo_41p9

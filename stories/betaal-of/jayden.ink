@@ -11,7 +11,7 @@ Op mijn bureau liggen negen patiënten. Op de tape staan hun namen. @zoe is het 
 # shot: close
 # jayden: happy phone
 yusuf: DOKTER. de lama staat voor de deur #chat:lama #id:bo_kjsv
-jayden: kom. even scalpel wegleggen #chat:lama #id:bo_08yt
+jayden: kom eraan. eerst scalpel wegleggen #chat:lama #id:bo_08yt
 Een lama voor twee personen, een bruidstaart, een draaideur. Ik ben de achterkant. Ik tel. #id:bo_blpy
 Er is nog iemand, deze week. Iemand die lacht om mijn wiskundegrappen. Niemand lacht om mijn wiskundegrappen. #thought #id:bo_1jck
 # jayden: smirk idle
@@ -48,13 +48,13 @@ Ze zijn zo dichtbij. Ik hoef alleen een deur open te doen. Zo'n lichte deur is h
 # haddad: talk stand right
 # timo: neutral wheel left
 Woensdag. Ik heb betaald. Eén uur was het stil. Daarna begon hij gewoon opnieuw. #id:bo_1h00
-Dus mijn patiënten gaan weg. Of eigenlijk: hun geld komt binnen, en dat gaat weg. #thought #id:bo_wvjq
+Dus gaan mijn patiënten naar huis, en mijn eigen spullen in de verkoop. Het geld komt binnen en gaat meteen weer weg. #thought #id:bo_wvjq
 Biologie gaat over slaap. Dat hoor ik nog. Dan hoor ik een tijdje niks. #id:bo_3low
 haddad (annoyed): @jayden. Slapen doen we thuis. #id:bo_nkiy
 jayden (tired): Daar lukt het ook niet, meneer. #id:bo_8ci6
 # haddad: shocked stand
-Er lacht niemand. @haddad zijn mond gaat open en weer dicht. #id:bo_qmx9
-haddad (ashamed): Dat was te vlug van mij. Ligt het aan het slapen? Of laat iemand je niet? #id:bo_0kqn
+Er lacht niemand. De mond van @haddad gaat open en weer dicht. Dan zakt hij door zijn knieën, naast mijn tafel. #id:bo_qmx9
+haddad (ashamed sit): Dat was te vlug van mij. Lukt het slapen niet? Of houdt iemand je wakker? #id:bo_0kqn
 + [Zeg: 'Het tweede.' #id:bo_cast] -> jayden_tweede
 + [Zeg: 'Mag ik dat later zeggen?' #id:bo_y6ie] -> jayden_later
 
@@ -70,6 +70,7 @@ timo (talk): Ik wek je wel als hij iets vraagt. Ik tik met mijn wiel. #id:bo_tyt
 jayden (tired): Mag ik dat later zeggen? #id:bo_riaa
 haddad (warm): Later is goed. Ik ben er dan ook. #id:bo_w3s3
 # shot: close
+# haddad: neutral stand
 Hij zet mijn raam op een kier en gaat door over slaap, zachter. Ik geloof dat dat expres is. #thought #id:bo_ixsz
 -> naar_mila
 
@@ -86,7 +87,7 @@ mila (smirk): Heb je een slechte? Dan krijgt de familie ook eens een kans. #id:b
 jayden (shrug): Alleen goede. Sorry. Beroepseer. #id:bo_81zf
 Hij noemt wat hij wil hebben. Ik denk dat mijn Nederlands stuk is. Zo weinig is het. #id:bo_jwgm
 mila (suspicious): Zeg het nog eens? Langzaam, voor Polen? #id:bo_8ogm
-jayden (worried): Het moet vandaag. Anders wordt het nog minder. #id:bo_v6l1
+jayden (worried): Het moet vandaag. Ik heb een soort rekening. #id:bo_v6l1
 # music: tension
 Hij trekt de tape eraf. Zijn vingers trillen. Op die tape staat zijn eigen naam. #grens:te-goedkoop #id:bo_atzy
 Twee jaar geleden verkocht ik mijn schaatsen. Ook te snel, ook te goedkoop. Niemand vroeg waarom. #thought #id:bo_22s4
@@ -102,7 +103,7 @@ fleur: Wat staan die lang te praten. Is er iets? Waarom vertelt niemand mij iets
 ~ mila_deed = "tape"
 # music: off
 # beside: mila
-mila (warm): Deze is niet te koop. Hij heeft een naam. #id:bo_bvp2
+mila (warm): Deze heeft een naam. Ik koop pas als jij hebt geslapen. #id:bo_bvp2
 Ik plak de tape terug. Scheef, maar hij houdt. #id:bo_vq7m
 jayden (suspicious): En je neefje? #id:bo_vj13
 mila (shrug): Die wint toch wel. Maar wie zo snel verkoopt, is ergens bang voor. Ik vraag niet waarvoor. #id:bo_uevx
@@ -156,7 +157,7 @@ Tien over twee. Mijn gezicht is blauw in het raam. #id:bo_5g16
     Er staat een bericht van @yusuf. 'wat er ook is. ik ben wakker. half uur, hele nacht, maakt niet uit.' #thought #id:bo_wpxl
 }
 { mila_deed == "dubbel":
-    Dubbel geld, van @mila. Het was binnen tien minuten weer weg. Hij wil nu ook dubbel. #thought #id:bo_t6o0
+    Dubbel geld, van @mila. Binnen tien minuten was het weg. De stilte die ik ervoor kreeg ook. #thought #id:bo_t6o0
 }
 { mila_deed == "pakt":
     Mijn bureau is leeg. Er ligt alleen nog één ding, van @yusuf. Dat is niet van mij om te verkopen. #thought #id:bo_slnz
@@ -179,7 +180,7 @@ kelly (warm): Schuif op. Ik ben niet boos. #id:bo_py9l
 jayden (scared): Je weet nog niet wat het is. #id:bo_pfb7
 kelly (talk): Nee. En ik ben alvast niet boos. #id:bo_jvwx
 # jayden: sad sit
-Ik vertel het aan haar koude voeten. Ze zegt niks. @kelly! Om vier uur pakt ze mijn mouw. 'Papa is op.' #id:bo_aw03
+Ik vertel het aan haar koude voeten. Ze zegt niks. @kelly, die niks zegt. Om vier uur pakt ze mijn mouw. 'Papa is op.' #id:bo_aw03
 -> naar_vroeg
 
 === jayden_yusuf
@@ -193,7 +194,7 @@ jayden: 8,7 #chat:yusuf #id:bo_mmc6
 yusuf: dat is een 9 met een strikje #chat:yusuf #id:bo_q1la
 # jayden: sad phone
 Ik vertel het. Het zijn maar vijf zinnen. Ik dacht dat het er honderd waren. #thought #id:bo_hg7f
-yusuf: jij bent bedrogen. hij is fout. wie is er bij jou op? #chat:yusuf #id:bo_45dv
+yusuf: jij bent bedrogen. hij zit fout. wie is er bij jou op? #chat:yusuf #id:bo_45dv
 jayden: papa. om 4 uur #chat:yusuf #id:bo_fxsr
 yusuf: dan blijf ik tot 4 uur hangen. en dan ga jij naar beneden #chat:yusuf #id:bo_xzdf
 -> naar_vroeg
@@ -203,7 +204,7 @@ yusuf: dan blijf ik tot 4 uur hangen. en dan ga jij naar beneden #chat:yusuf #id
 # place: kitchen-night
 # shot: wide
 # jayden: tired sit center
-De keuken is donker. Op het fornuis staat de grote pan. Ik leg mijn hand erop. Hij is nog lauw. #id:bo_v248
+De keuken is donker. Op het fornuis staat de grote pan. Leeg, en schoon voor morgen. Ik leg mijn hand erop. #id:bo_v248
 Mijn telefoon trilt. Ik til het deksel op. Ik leg hem erin. Deksel erop. #id:bo_p92a
 # jayden: relieved sit
 Nu trilt hij tegen ijzer. Nu klinkt hij als iets van buiten. #thought #id:bo_eknp

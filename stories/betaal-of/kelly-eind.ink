@@ -20,7 +20,7 @@
 # kelly: happy stand left
 # music: theme
 Vrijdagavond. Er kwam niks meer. Niet bij hem, niet bij een ander. Wie nergens antwoord krijgt, loopt door. #id:bo_xmm0
-Donderdag hebben ze samen met Helpwanted gechat. Ik mocht erbij zitten, met mijn mond dicht. #id:bo_s536
+Donderdag hebben ze met Helpwanted gechat en het account geblokkeerd. Ik mocht erbij zitten, met mijn mond dicht. #id:bo_s536
 { vader == "bord":
     Zijn bord van donderdag staat er nog. Leeg. Papa weigert het af te wassen. #thought #id:bo_0gey
 - else:
@@ -34,15 +34,26 @@ jayden (smirk): Woensdag vier, donderdag twee, vandaag nul. Morgen start jij and
     kelly (warm): In koude voeten. Een winter lang mag jij niet klagen. #id:bo_q7mg
 }
 { envelop == "tegels":
-    Op de tegels liggen we weer, met z'n tweeën. @yusuf stapt over ons heen met de borden. #id:bo_dncp
+    Op de tegels liggen we weer, met z'n tweeën. Papa stapt over ons heen met de borden. #id:bo_dncp
+}
+{ envelop == "schrok":
+    jayden (smirk): Niemand heeft vandaag iets gestuurd. De gewone niemand. #id:bo_bg6a
+}
+{ envelop == "lacht":
+    kelly (ashamed): Ik ben toch wel een bank, trouwens. Een kleine. #id:bo_q50h
+    jayden (smirk): Met koude voeten. #id:bo_5ii5
 }
 # sound: door
 De buren komen onze pannen terugbrengen. Ze ruiken wat. Ze blijven hangen. Dan komt @yusuf, met zijn moeder. #id:bo_rt9g
 # shot: wide
 # yusuf: happy stand left
 Ik tel. Ik tel nog een keer. Aan onze tafel zitten tien mensen. Papa doet alsof hij een ui snijdt. #id:bo_ulfv
-jayden: Ik mocht het zelf zeggen. Op mijn manier, tegen een pan. Dat maakte het weer van mij. #nu #id:bo_i2t5
-yusuf: Ik had hem woensdag uitgelachen. Ik heb het gezegd. Hij zei: pak een bord. #nu #id:bo_7km5
+{ vier == "mouw":
+    jayden: Eén mouw, vier treden. Ik hoefde alleen maar mee te lopen. De rest zei ik zelf, tegen een pan. #nu #id:bo_f1sv
+- else:
+    jayden: Ik mocht het zelf zeggen. Op mijn manier, tegen een pan. Dat maakte het weer van mij. #nu #id:bo_i2t5
+}
+yusuf: Ik had hem woensdag uitgelachen. Ik zei sorry. Hij zei: pak een bord. #nu #id:bo_7km5
 pinas: Tien. Ik zei toch dat je het nooit weet. #nu #id:bo_1mro
 { kier == "schuif":
     kelly: Ik had geen tekst. Alleen koude voeten. Jij zei 'schuif op' en ging zitten. Zo moeilijk is het. #nu #id:bo_3623
@@ -59,18 +70,18 @@ Voor tien #ending:voor-tien #kind:stopped #id:bo_fkn8
 # music: theme
 # sound: engine
 Zaterdag. Lijn vier, helemaal achterin. Papa rijdt. @jayden zit aan de andere kant van het gangpad. #id:bo_3rbp
-Het is over, denken we. Helpwanted keek mee. Er is niks meer gekomen, bij niemand. #id:bo_74ct
+Het is over, denken we. Helpwanted hielp. Er is niks meer gekomen, bij niemand. #id:bo_74ct
 { vier == "rug":
     jayden (neutral): Jij had het niet mogen zeggen zonder mij. #id:bo_1xxv
-    kelly (ashamed): Nee. Het was jouw verhaal. Ik heb het afgepakt. #id:bo_4mu6
+    kelly (ashamed): Nee. Het was jouw verhaal. Ik heb het afgepakt. Sorry. #id:bo_4mu6
 - else:
     { kier == "pakt":
         jayden (neutral): Elf keer heeft hij getrild. Jij wist het. Ik niet. #id:bo_rtc2
-        kelly (ashamed): Ik pakte het ding. Ik had jou moeten pakken. Vasthouden, bedoel ik. #id:bo_pt8v
+        kelly (ashamed): Ik pakte het ding. Ik had jou moeten pakken. Vasthouden, bedoel ik. Sorry. #id:bo_pt8v
     }
     { kier == "typt":
         jayden (neutral): Lantaarn. #id:bo_p7ii
-        kelly (ashamed): Ik weet het. Het was voor mij. Niet voor jou. #id:bo_8hnj
+        kelly (ashamed): Ik weet het. Dat was voor mij. Niet voor jou. Sorry. #id:bo_8hnj
     }
     { kier == "dicht":
         jayden (neutral): Je deed de deur dicht. #id:bo_hxtq
@@ -110,17 +121,17 @@ Vrijdagavond. Drie borden, op drie plekken in huis. De pan is nog helemaal vol. 
 { vader == "betaalt":
     # pinas: sad sit right
     pinas (sad): Ik heb nog een keer betaald. Toen nog een keer. Ik dacht: nu stopt hij. #id:bo_ty09
-    kelly (tired): Hij stopt niet als hij krijgt, pap. Hij stopt als er niks meer te halen is. #id:bo_0wss
+    kelly (tired): Van betalen stopt hij niet, pap. Van niet meer opendoen wel. Meestal. #id:bo_0wss
 - else:
     # pinas: ashamed sit right
     pinas (ashamed): Hij praat wel met jou. #id:bo_lv3a
-    kelly (tired): Ik heb hem niet gevraagd hoe hij dat kon doen. Ik vroeg waar hij lag. #id:bo_w9gi
+    kelly (tired): Ik vroeg hem niks, pap. Ik ging ernaast liggen. #id:bo_w9gi
 }
 { vier == "rug":
     Ik vertelde het achter zijn rug. Die rug zie ik nu vaker dan zijn gezicht. #thought #id:bo_qqik
 }
 { vier == "trap":
-    Als ik dat ene woord had gezegd, op de trap. Dan was papa uitgeslapen geweest. Denk ik. #thought #id:bo_2wpq
+    Als ik dat ene woord had gezegd, op de trap. Dan was papa nog niet zo moe geweest. Denk ik. #thought #id:bo_2wpq
 }
 { envelop == "geeft":
     Mijn lessen zijn op. Ik sta nu letterlijk stil. #thought #id:bo_hm51
@@ -129,7 +140,7 @@ Vrijdagavond. Drie borden, op drie plekken in huis. De pan is nog helemaal vol. 
 # shot: wide
 # kelly: warm sit left
 # jayden: tired sit right
-'s Nachts klop ik. Hij klopt terug. Dat doen we nog wel. Elke nacht, om tien over twee. #id:bo_4927
+'s Nachts klop ik. Hij klopt terug. Dat doen we nog wel. Om tien over twee. #id:bo_4927
 jayden: @kelly weet het, en die blijft. Papa weet het, en die is er even niet. Dus half. #nu #id:bo_sdfx
 pinas: Ik kan een bus van achttien meter keren in een straat van niks. Dit kon ik niet. Nog niet. #nu #id:bo_lcv4
 yusuf: Ik zag zijn vader rijden, met zijn lichten uit. Ik stak mijn hand op. Hij zag me niet. #nu #id:bo_qo0s
@@ -144,7 +155,7 @@ Afgeslagen #ending:afgeslagen #kind:half #id:bo_8zbv
 # music: theme
 Vrijdag. Zijn bureau is leeg. Er zit alleen nog tape op, met namen. @zoe. @timo. @finn. #id:bo_1rqw
 { kier == "pakt":
-    Zijn telefoon heb ik teruggegeven. Hij bedankte me, zoals je een loketmevrouw bedankt. #thought #id:bo_5rm5
+    Zijn telefoon heb ik teruggegeven. Hij bedankte me zoals je iemand achter een loket bedankt. #thought #id:bo_5rm5
 }
 { kier == "typt":
     Er komen nog steeds lange antwoorden. Op iets wat ik schreef. JIJ LANTAARN. #thought #id:bo_d228
@@ -171,12 +182,12 @@ jayden (neutral): Je hoeft niet te blijven staan, @kelly. #id:bo_2nna
 # pinas: sad sit right
 Die avond zet papa een keukenstoel voor zijn deur. Hij weet niet wat hij moet zeggen. Hij zit er wel. #id:bo_uu2g
 jayden: Door de deur hoor ik hem ademen. Hij heeft een bord op schoot. Ik denk dat het voor mij is. #nu #id:bo_wemq
-yusuf: Ik maakte een grap over mijn oma. De volgende dag was zijn stoel leeg. #nu #id:bo_8uyr
+yusuf: Ik maakte een grap over mijn oma. Vanavond vroeg ik: hoe erg, van 1 tot 10? '8,7,' schreef hij. Ik blijf vragen. #nu #id:bo_8uyr
 { vader == "betaalt":
     pinas: Betalen kon ik meteen. Vragen hoe het met hem is, dat moet ik nog leren. #nu #id:bo_iozw
 - else:
     pinas: Hard praten kon ik meteen. Vragen hoe het met hem is, dat moet ik nog leren. #nu #id:bo_vunv
 }
-kelly: Ik stond zo vaak aan de goede kant van die deur. Jij ook. Hij zit er nog achter. Klop je mee? #nu #id:bo_1fk4
+kelly: Ik stond steeds aan de makkelijke kant van die deur. Hij zit er nog achter. Klop je mee? #nu #id:bo_1fk4
 Een leeg bureau #ending:leeg-bureau #kind:harm #id:bo_0v43
 + [Herstel: ga van hier verder #herstel #id:bo_r2tf] -> herstel_kelly

@@ -6,15 +6,7 @@
 # kelly: thinking sit center
 Tussen onze kamers zit een muur van niks. Vroeger klopten we. Eén is: ben je wakker? Drie is: kom. #id:bo_q5gg
 Twee hebben we nooit gebruikt. Twee is voor noodgevallen, zei hij toen hij acht was. #thought #id:bo_6xen
-+ [Klop één keer. #id:bo_twwi] -> kelly_klop
-+ [Laat maar. Hij is vijftien, hij lacht je uit. #id:bo_qxvs] -> kelly_niet
-
-=== kelly_klop
-Ik klop. Het blijft stil. Dan komt er één klop terug. Hij is dus wakker. Dat is alles wat één zegt. #id:bo_gx9i
--> kelly_kier
-
-=== kelly_niet
-Ik lig te luisteren naar zijn stoel. Hij rijdt heen en weer. Hij rijdt beter dan ik. #id:bo_8lt1
+Ik klop één keer. Lang niks. Dan komt er één klop terug. Hij is wakker. Meer zegt één niet. #id:bo_gx9i
 -> kelly_kier
 
 === kelly_kier
@@ -23,19 +15,17 @@ Ik lig te luisteren naar zijn stoel. Hij rijdt heen en weer. Hij rijdt beter dan
 Tien over twee. Onder zijn deur ligt een blauwe streep. Ik kom voor mijn oplader, zeg ik tegen mezelf. #id:bo_1k4p
 # sound: door
 # jayden: scared sit right
-Hij zit rechtop in bed, met zijn schoenen aan. #id:bo_hnpz
+Hij zit rechtop in bed, met zijn kleren aan. #id:bo_hnpz
 { envelop == "geeft":
     Mijn envelop ligt op zijn bureau. Hij is leeg. Het bureau ook. #id:bo_k8di
 - else:
     Zijn bureau is leeg. Er lagen altijd controllers, als schoenen in een gang. Nu nog eentje. #id:bo_geu3
 }
-Op zijn scherm staat een account zonder gezicht. Ik lees één regel, voor hij het omdraait. Eén is genoeg. #id:bo_9di0
+Op zijn scherm staat een account zonder gezicht. Ik lees één regel, voor hij het omdraait. #id:bo_9di0
 # music: tension
 Hij kijkt me aan. Zijn hele gezicht is blauw. #grens:kier #id:bo_b73j
-Mijn keel wil gillen. Mijn voeten willen ook van alles. #thought #id:bo_48a3
 jayden: Nu gaat ze schreeuwen. Laat haar maar schreeuwen. Als ze daarna maar niet weggaat. #stil #id:bo_1i3z
 yusuf: Hij is online. Ik zei vanmiddag iets stoms. Mag je om twee uur nog sorry appen? #stil #id:bo_keam
-pinas: Ik hoor een deur. Ik hoor geen ruzie. Dus ik draai me om. Is dat goed, geen ruzie? #stil #id:bo_i9o1
 + [Zeg: 'Schuif op. Ik ben niet boos.' #kantel:kelly #id:bo_ocav] -> kelly_schuif
 + [Ga terug. Klop drie keer op de muur en wacht. #kantel:kelly #laag #id:bo_i0n9] -> kelly_drie
 + [Pak zijn telefoon af. 'Hier met dat ding.' #kantel:kelly #mis #id:bo_i93q] -> kelly_pakt
@@ -71,7 +61,7 @@ kelly (warm): Hier. Deze kant is warm. Ik vraag niks. #id:bo_xuyx
 -> kelly_samen
 
 === kelly_samen
-Er was iemand die om zijn wiskundegrappen lachte. Er was één foto. Toen werd die iemand een ander, en die wil geld. #id:bo_1mog
+Iemand lachte om zijn wiskundegrappen. Er was één foto. Toen werd die iemand een ander, en die wil geld. #id:bo_1mog
 jayden (sad): Ik ben goed in kansen, @kelly. En ik zag het niet. #id:bo_h8ng
 kelly (angry): Jij rekende op één mens. Dit is iemand die de hele dag jongens bedriegt. Dat is geen som. #id:bo_nwuw
 jayden (scared): Het moet vannacht, schrijft hij. Anders ... #id:bo_z1zo
@@ -81,8 +71,8 @@ kelly (talk): Die klok is van hém. Onze klok gaat om vier uur, en dan staat pap
 
 === kelly_cijfer
 jayden (tired): Een acht. Net nog een negen. #id:bo_mi91
-kelly (warm): Wat was die ene punt? #id:bo_viyz
-jayden (smirk): Jouw voeten. Ze zijn zo koud dat ik even aan iets anders dacht. #id:bo_6jgn
+kelly (warm): Waar bleef dat ene punt? #id:bo_viyz
+jayden (smirk): In jouw voeten. Ze zijn zo koud dat ik even aan iets anders dacht. #id:bo_6jgn
 -> kelly_stopt
 
 === kelly_acht
@@ -124,9 +114,8 @@ Het voelt geweldig. Ik heb nog nooit iemand zo lantaarn genoemd. #thought #id:bo
 # sound: ping
 # kelly: worried phone
 Het antwoord komt meteen. Het is langer dan het vorige. @jayden leest het en wordt kleiner. #id:bo_vpev
-jayden (scared): Nu weet hij dat het werkt. Nu zijn we met twee. #id:bo_pelq
 # kelly: ashamed phone
-Ik wou die ander raken. Ik raakte @jayden. #thought #id:bo_cuqk
+jayden (scared): Nu heeft hij er twee om bang te maken. #id:bo_pelq
 -> kelly_vier
 
 === kelly_dicht
@@ -163,7 +152,7 @@ pinas: Twee paar voeten op de trap, om vier uur. Niet omkijken. Wie omkijkt, jaa
 jayden: Als een ander het eerste woord zegt, kan ik misschien het tweede. #stil #id:bo_pouz
 + [Vraag @jayden: 'Zeg jij het? Of ik, met jou ernaast?' #kantel:kelly #id:bo_n2lu] -> kelly_vraagt
 + [Pak zijn mouw en loop samen naar binnen. Zeg: 'Pap.' #kantel:kelly #laag #id:bo_qq2a] -> kelly_mouw
-+ [Stuur hem naar bed. Vertel het papa zelf, achter zijn rug. #kantel:kelly #mis #id:bo_jkk6] -> kelly_rug
++ [Laat hem slapen. Vertel het papa zelf. #kantel:kelly #mis #id:bo_jkk6] -> kelly_rug
 + [(verder) #verder #id:bo_2rl9] -> kelly_trap
 
 === kelly_vraagt

@@ -24,14 +24,13 @@
     # pinas: neutral stand right
     # kelly: worried stand left
     # jayden: scared stand center
-    Donderdagavond, na mijn dienst. Ik roer. Mijn zoon komt naast me staan. Hij heeft al twee dagen niets gegeten. #id:bo_yw43
+    Donderdagavond, na mijn dienst. Ik bak uien. Mijn zoon komt naast me staan. Hij heeft al twee dagen niets gegeten. #id:bo_yw43
     Dan zegt hij het. Niet tegen mij. Tegen de pan. #id:bo_s5qs
 }
 Een foto. Een onbekende die geld wil. Nu, en nu, en nu. De pan zegt niks terug. Ik ook nog niet. #id:bo_vqup
 jayden (scared): Pap? Ik heb hem zelf gestuurd. #id:bo_0qh9
 # music: tension
 Er komt iets omhoog in mijn keel. Het heeft de vorm van een claxon. #grens:alarmlichten #id:bo_hi1h
-Hij staat stil, midden op het kruispunt. En van alle kanten toetert het al. #thought #id:bo_5ocx
 jayden: Als hij nu schreeuwt, is het klaar. Als hij nu niks zegt ook. #stil #id:bo_jr6k
 kelly: Pap. Doe wat je bij het stoplicht deed. Alsjeblieft. Doe dát. #stil #id:bo_to71
 + [Leg alles neer. Zeg: 'Goed dat je het zegt.' #kantel:pinas #id:bo_y6bw] -> pinas_goed
@@ -67,7 +66,7 @@ pinas (talk): Wie in je oor fluistert dat je nú moet instappen, dat is geen bus
 jayden (smirk): Pap. Dat is de slechtste vergelijking die ik ken. #id:bo_4ncr
 # shot: wide
 # jayden: relieved stand
-Hij pakt zelf het deksel van de grote pan. Hij legt zijn telefoon erin. Deksel erop. #id:bo_x3ry
+De grote pan is leeg. Hij pakt zelf het deksel en legt zijn telefoon erin. Deksel erop. #id:bo_x3ry
 kelly (smirk): Dat is mijn gaspedaal. #id:bo_s8gg
 -> terug_kelly
 
@@ -76,11 +75,11 @@ kelly (smirk): Dat is mijn gaspedaal. #id:bo_s8gg
 # music: off
 pinas (talk): Ik betaal het. Dan is het klaar. Daar is een vader voor. #id:bo_8cok
 # sound: sent
-Ik druk op de knop. Het is stil in de keuken. Eén roerlepel lang. #id:bo_zjxa
+Ik druk op de knop. Het is stil in de keuken. Ik tel tot negen. #id:bo_zjxa
 # sound: ping
 # jayden: scared stand
 jayden (scared): Hij wil weer. Hij wil méér. #id:bo_umeb
-kelly (sad): Nu weet hij dat hier nog een portemonnee woont. #id:bo_hnl2
+kelly (sad): Daar gingen zijn controllers ook heen, pap. Toen hield het ook niet op. #id:bo_hnl2
 Ik heb alles in dit huis altijd kunnen maken. #thought #id:bo_msf8
 -> terug_kelly
 

@@ -9,8 +9,7 @@ Het licht is groen. Ik sta stil. Die twee horen niet bij elkaar. #id:bo_18g3
 De motor maakt een geluid als een koe die zich verslikt. Daarna niks meer. #id:bo_1zii
 kelly (furious): Hij is stuk. #id:bo_5r43
 'Hij is afgeslagen,' zegt mijn instructeur. 'Voor de vierde keer.' Hij zegt alles tegen zijn dropje. #id:bo_vyl0
-In mijn spiegel staat een bus. Lijn vier. Ik hoef niet te kijken wie er rijdt. #thought #id:bo_lxqo
-Mijn vader. Met een volle bus, en allemaal mensen die mijn achterhoofd bekijken. #id:bo_5mrf
+In mijn spiegel staat lijn vier. Mijn vader rijdt. Hij heeft een volle bus, en iedereen bekijkt mijn achterhoofd. #id:bo_lxqo
 + [Zwaai. Je hebt toch al verloren. #id:bo_m7o4] -> kelly_zwaai
 + [Kijk strak naar voren. Je kent die man niet. #id:bo_2nn6] -> kelly_strak
 
@@ -29,7 +28,7 @@ In de spiegel wijst hij me aan. Ik kan liplezen. 'Mijn dochter,' zegt hij tegen 
 Achter de bus begint iemand te toeteren. Dan nog iemand. Dan iedereen. #id:bo_qhn7
 # kelly: shocked sit
 Papa toetert niet. Hij zet zijn alarmlichten aan. #id:bo_q650
-Nu denkt de hele straat dat het aan hém ligt. Ik heb ineens alle tijd van de wereld. #thought #id:bo_ica9
+Nu denkt de hele straat dat het aan hém ligt. Ik heb alle tijd van de wereld. #thought #id:bo_ica9
 'Laat maar opkomen,' zegt mijn instructeur. 'En nu wachten. Tot je voelt dat hij pakt.' #id:bo_50sw
 # sound: engine
 # kelly: relieved sit
@@ -44,7 +43,8 @@ Avond. Op de keukenvloer liggen drie pandeksels. Koppeling, rem, gas. #id:bo_pkt
 pinas (talk): Die rechter heb ik nodig. #id:bo_rlnq
 kelly (annoyed): Dat is mijn gas, pap. Morgen heb ik proefexamen. #id:bo_j6rn
 pinas (shrug): En ik heb bonen. Voor tien. #id:bo_zaug
-Wij zijn met z'n drieën. 'Je weet nooit wie er komt,' zegt hij dan. Er komt nooit iemand. #thought #id:bo_kbev
+Wij zijn met z'n drieën. 'Je weet nooit wie er komt,' zegt hij. Er komt niemand. Hij brengt een pan naar de buren. #id:bo_kbev
+# exit: pinas
 # jayden: tired walk center
 @jayden is altijd mijn verkeer. Hij kan een vrachtwagen, en een moeder met een bakfiets. #id:bo_7zqw
 kelly (talk): Wat ben je vandaag? #id:bo_np59
@@ -52,17 +52,14 @@ jayden (tired): Een zebrapad. #id:bo_fnxa
 # shot: wide
 # jayden: tired sit
 Hij gaat op de tegels liggen. Hij ziet er ook uit alsof er iemand overheen gereden is. #id:bo_ublx
-# exit: pinas
-Papa brengt een pan naar de buren. Dat doet hij als er niemand komt. #id:bo_kwpe
 # sound: ping
 # jayden: scared sit
 Het zebrapad schiet overeind. Hij kijkt op zijn telefoon en legt hem weg alsof hij heet is. #id:bo_fzyr
-jayden (worried): @kelly? Kun je me iets lenen? Voor onderdelen. #id:bo_ivag
+jayden (worried): @kelly? Kun je me wat lenen? Voor onderdelen. #id:bo_ivag
 # music: tension
 Mijn lesgeld zit in een envelop op de koelkast. Hij kijkt er heel hard niet naar. #grens:envelop #id:bo_wqoo
-Hij leent nooit. Hij is de enige bij wie ik zelf leen. #thought #id:bo_960g
 jayden: Vraag door. Nee, vraag niet door. Vraag door. #stil #id:bo_a3vx
-pinas: Op de stoep, met een pan. Hij heeft weer niks gegeten. Ik zeg niks. Ik schep morgen meer op. #stil #id:bo_8kqc
+pinas: Op de stoep, met een pan. Hij heeft weer niks gegeten. Morgen schep ik meer op. #stil #id:bo_8kqc
 + [Ga naast hem op de tegels liggen. Vraag nog niks. #kantel:kelly #laag #id:bo_wht4] -> kelly_tegels
 + [Vraag: 'Van wie schrok je?' #kantel:kelly #id:bo_60cl] -> kelly_schrok
 + [Geef hem de envelop. Hij vraagt het anders nooit. #kantel:kelly #mis #id:bo_lqk0] -> kelly_geeft
@@ -107,7 +104,7 @@ Ik voel me de beste zus van het land. Om half elf voel ik me iets anders. #thoug
 # music: off
 kelly (laugh): Ik ben geen bank. Ga liggen, zebrapad. #id:bo_7pgc
 # jayden: neutral sit
-Hij gaat liggen. Ik rijd een keurige halve meter langs zijn oor. Ik ben best trots. #id:bo_vbhy
+Hij gaat liggen. Ik stop een keurige halve meter voor zijn oor. Ik ben best trots. #id:bo_vbhy
 jayden (neutral): Goed gestopt. #id:bo_knu9
 # exit: jayden
 Pas op de trap denk ik: hij maakte er geen grap bij. Hij maakt er altijd een grap bij. #thought #id:bo_eu31

@@ -4,7 +4,7 @@
 # place: bedroom-night
 # shot: close
 # yusuf: tired phone center
-Kwart over twee. Ik moet plassen en daarna kan ik niet meer slapen. Ik pak mijn telefoon. #id:bo_mnql
+Kwart over twee. Ik moest plassen en nu slaap ik niet meer. #id:bo_mnql
 { stel == "grap":
     'Wie trapt daar nou in.' Ik hoor het nog. Met oma erbij. #thought #id:bo_ltie
 }
@@ -17,9 +17,8 @@ Kwart over twee. Ik moet plassen en daarna kan ik niet meer slapen. Ik pak mijn 
 Zijn bolletje is groen. Groen wil zeggen dat je er bent. Meer niet. #id:bo_r83h
 # music: tension
 Ik open het spel. Voor de draaideur staan twee achterpoten. Ze doen niks. #grens:achterpoten #id:bo_p8ck
-jayden: Ik kan niet slapen en ik kan niks anders. Hier staat hij ook weleens. Daarom sta ik hier. #stil #id:bo_9yg5
-kelly: Ik hoor zijn stoel door de muur. Hij gamet zeker nog. Gun hem wat. #stil #id:bo_t6mn
-pinas: Over twee uur mijn wekker. Ik droom dat ik rijd en dat er niemand instapt. #stil #id:bo_d538
+jayden: Slapen lukt niet. Hier staat hij ook weleens. Daarom sta ik hier. #stil #id:bo_9yg5
+kelly: Ik hoor zijn stoel door de muur. Hij gamet zeker nog. Laat hem maar. #stil #id:bo_t6mn
 + [Zet jouw voorpoten ernaast. App: 'Hoe erg is het vannacht?' #kantel:yusuf #laag #id:bo_01k5] -> yusuf_cijfer
 + [Bel hem. 'Ik blijf hangen. Je hoeft niks te zeggen.' #kantel:yusuf #id:bo_eftj] -> yusuf_hangt
 + [App: 'Heb je geld nodig? Neem mijn spaargeld.' #kantel:yusuf #mis #id:bo_mtsz] -> yusuf_geld
@@ -34,7 +33,7 @@ jayden: 8,7 #chat:jayden #id:bo_sejz
 yusuf: afgerond? #chat:jayden #id:bo_qw2p
 jayden: naar beneden #chat:jayden #id:bo_m7ub
 # yusuf: sad phone
-Dan vertelt hij het, in stukjes. Er was iemand die om zijn sommen lachte. Er was een foto. Nu is er een onbekende, en die wil geld. #id:bo_sto1
+Dan vertelt hij het, in stukjes. Iemand die om zijn sommen lachte. Een foto. En nu een onbekende, die geld wil. #id:bo_sto1
 -> yusuf_belofte
 
 === yusuf_hangt
@@ -45,7 +44,7 @@ Dan vertelt hij het, in stukjes. Er was iemand die om zijn sommen lachte. Er was
 Hij neemt op. We zeggen niks. Zijn stoel piept. Mijn bed piept terug. #id:bo_rtpw
 Na een tijdje zegt hij: 'Het is geen stel.' #id:bo_dr93
 # yusuf: sad phone
-En dan alles. Iemand die om zijn sommen lachte. Een foto. Een onbekende die geld wil. Het laatste stuk typt hij. #id:bo_0pxe
+En dan alles. Wie er om zijn sommen lachte. Een foto. Een onbekende die geld wil. Het laatste stuk typt hij. #id:bo_0pxe
 -> yusuf_belofte
 
 === yusuf_belofte
@@ -61,33 +60,31 @@ En dan alles. Iemand die om zijn sommen lachte. Een foto. Een onbekende die geld
 jayden: beloof dat je het tegen niemand zegt #chat:jayden #id:bo_7ut6
 # yusuf: thinking phone
 Dat wil ik wel. Ik wil alles wel beloven. Maar ik ben vijftien en het is half drie. #thought #id:bo_nuem
-+ [Stuur: 'Ik doe niks zonder jou. Maar samen is ook nog te weinig.' #id:bo_21eo] -> yusuf_samen
-+ [Stuur: 'Wie is er bij jou in huis die blijft zitten?' #id:bo_a3h1] -> yusuf_wie
++ [Stuur: 'Ik doe niks zonder jou. Maar twee is nog te weinig.' #id:bo_21eo] -> yusuf_samen
++ [Stuur: 'Wie blijft er bij jou thuis zitten als je iets vertelt?' #id:bo_a3h1] -> yusuf_wie
 
 === yusuf_samen
-yusuf: ik doe niks zonder jou. maar met z'n tweeën zijn we een lama #chat:jayden #id:bo_27ur
-yusuf: we hebben iemand met een rijbewijs nodig #chat:jayden #id:bo_rfqi
+yusuf: niks zonder jou. maar samen zijn we een lama. er moet iemand met een rijbewijs bij #chat:jayden #id:bo_27ur
 # yusuf: smirk phone
 jayden: niet @kelly dus #chat:jayden #id:bo_cqkf
-jayden: ok. ik klop op de muur. blijf hangen #chat:jayden #id:bo_x1te
+jayden: ok. ik klop op de muur. luister maar mee #chat:jayden #id:bo_x1te
 -> yusuf_vier
 
 === yusuf_wie
-yusuf: wie is er bij jou in huis die blijft zitten als jij iets zegt #chat:jayden #id:bo_o11f
+yusuf: wie blijft er bij jou thuis zitten als je iets vertelt #chat:jayden #id:bo_o11f
 jayden: papa. maar die zit de hele dag. hij is buschauffeur #chat:jayden #id:bo_7ngv
 # yusuf: smirk phone
-jayden: en @kelly. die blijft nooit zitten. die komt #chat:jayden #id:bo_y0vr
-yusuf: dan eerst @kelly #chat:jayden #id:bo_2uuv
+jayden: en @kelly. die zit nooit. die komt. luister maar mee #chat:jayden #id:bo_y0vr
 -> yusuf_vier
 
 === yusuf_vier
 # stop: yusuf
 # shot: wide
 # yusuf: relieved sit
-Drie kloppen. Ik hoor ze door zijn telefoon heen. Een deur. Een bed dat kraakt. 'Schuif op,' zegt @kelly. #id:bo_vm5k
+Ik luister mee. Klop, klop, klop. Een deur. Een bed dat kraakt. 'Schuif op,' zegt @kelly. #id:bo_vm5k
 Om vier uur staan ze alle drie in de keuken. Ik ook, op luidspreker, naast de pan. #id:bo_itmj
-Ik hoor @jayden praten. Ik hoor een hele tijd niks. Dan zijn vader: 'Goed dat je het zegt.' #id:bo_etpt
-'Die haast is van hém,' zegt zijn vader. 'Niet van jou. Wij gaan eerst zitten.' #id:bo_pdux
+Ik hoor @jayden praten. Dan lang niks. Dan zijn vader: 'Goed dat je het zegt. Die haast is van die ander, niet van jou.' #id:bo_etpt
+'Ik antwoord hem niet meer,' zegt @jayden. Zijn telefoon gaat in de lege pan. Deksel erop. Ik zit er nog in. #id:bo_pdux
 -> naar_daan
 
 === yusuf_geld

@@ -15,25 +15,25 @@ jayden: lama gereed. taart recht. kans dat we het halen: 11% #chat:lama #id:bo_x
 yusuf: en als ik heel erg mijn best doe #chat:lama #id:bo_vw3j
 jayden: 9 #chat:lama #id:bo_hyoe
 # yusuf: happy idle
-In mijn koptelefoon begint hij te tellen. Links, rechts, en schuif. Links, rechts, en schuif. #id:bo_twro
+In mijn koptelefoon begint hij te tellen. Links, rechts, en schuif. #id:bo_twro
 Mijn helft is binnen. Zijn helft staat nog buiten. Zo ver kwamen we nog nooit. #id:bo_x8fb
 # sound: ping
 Dan hoor ik bij hem een ping. Het tellen houdt op. #id:bo_x593
 jayden: moet even weg #chat:lama #id:bo_4coq
 # shot: wide
 # yusuf: shocked sit
-Zijn achterpoten gaan zitten. De deur draait gewoon door. De taart ook. Vier rondjes, en dan de muur. #id:bo_izdz
+Zijn achterpoten gaan zitten. De deur draait door. De taart ook. Vier rondjes, en dan de muur. #id:bo_izdz
 + [Stuur: 'DE BRUIDEGOM!!' #id:bo_d3bv] -> yusuf_bruidegom
 + [Blijf staan. Hij komt vast zo terug. #id:bo_w9jx] -> yusuf_wacht
 
 === yusuf_bruidegom
-yusuf (annoyed phone): DE BRUIDEGOM!! HIJ ZIT AAN DE MUUR @jayden #chat:lama #id:bo_355r
+yusuf (annoyed phone): DE BRUIDEGOM!! HIJ PLAKT AAN DE MUUR @jayden #chat:lama #id:bo_355r
 # yusuf: worried phone
 Normaal rekent hij dan uit hoe hard de bruidegom ging. Nu komt er niks. #thought #id:bo_rfhw
 -> yusuf_dinsdag
 
 === yusuf_wacht
-Mijn voorpoten trappelen. Ik haal een beker thee. Ik kom terug en ben nog steeds een halve lama. #id:bo_oa3u
+Mijn voorpoten trappelen. Ik haal thee. Ik kom terug en ben nog steeds een halve lama. #id:bo_oa3u
 # yusuf: tired sit
 Om tien uur zegt mijn moeder dat mijn voorkant naar bed moet. #thought #id:bo_twlf
 -> yusuf_dinsdag
@@ -53,9 +53,8 @@ Die headset heeft hij zelf gesoldeerd. Zijn naam staat erin gekrast. Zoiets ruim
 Half negen is onze tijd. Ik sta voor de draaideur, met twee poten. #grens:halve-lama #id:bo_gaxv
 jayden: Als hij vraagt hoe het gaat, zeg ik 'goed'. Als hij het twee keer vraagt, weet ik het niet. #stil #id:bo_p0p9
 zoe: Zijn headset. Dat is alsof ik mijn drumstokken verkoop. Gek. Zal wel niks zijn. #stil #id:bo_d7du
-timo: Hij maakte mijn vogelcamera, voor één dropveter. Zo iemand ruimt niet zomaar op. #stil #id:bo_g338
 + [App hem: 'Ik mis mijn achterkant. Gaat het?' #kantel:yusuf #laag #id:bo_aqi7] -> yusuf_mist
-+ [Bel hem. Zegt hij 'goed'? Vraag het dan nog een keer. #kantel:yusuf #id:bo_qhpd] -> yusuf_belt
++ [Bel hem, en vraag het twee keer. #kantel:yusuf #id:bo_qhpd] -> yusuf_belt
 + [Vraag @daan of hij de achterkant wil zijn. #kantel:yusuf #mis #id:bo_lts6] -> yusuf_ruilt
 + [(verder) #verder #id:bo_7b0y] -> yusuf_alleen
 
@@ -76,7 +75,7 @@ Hij neemt op als ik al bijna ophang. 'Goed,' zegt hij, voor ik iets vraag. #id:b
 yusuf (talk phone): En nu echt? #id:bo_5ogs
 Ik hoor zijn vader een deksel laten vallen. Ik hoor @kelly schreeuwen dat dat haar rempedaal was. #id:bo_r4u3
 # yusuf: warm phone
-'Slecht,' zegt hij dan. 'Maar nu kan ik niet.' Dus ik zeg dat ik het morgen weer vraag. #id:bo_ch94
+'Slecht,' zegt hij dan. 'Maar nu kan ik niet.' Morgen vraag ik het weer, beloof ik. #id:bo_ch94
 -> yusuf_kantine
 
 === yusuf_ruilt
@@ -105,12 +104,12 @@ Om negen uur zet ik het uit. Hij zal wel iets van school hebben. #thought #id:bo
 # jayden: tired sit center
 # yusuf: neutral sit left
 # timo: neutral wheel right
-Woensdag, pauze. @jayden heeft een sporttas vol controllers. Hij houdt hem vast als een hond. #id:bo_lbmj
+Woensdag, pauze. @jayden heeft een sporttas vol controllers. Hij houdt hem vast zoals je een hond vasthoudt bij de dierenarts. #id:bo_lbmj
 { lama == "mist":
     jayden (tired): Nog sorry van de lama. #id:bo_53x1
 }
 { lama == "belt":
-    Ik vraag het weer. Dat had ik beloofd. 'Slecht,' zegt hij. 'Maar netjes dat je het bijhoudt.' #id:bo_7sqj
+    Ik vraag het weer. 'Slecht,' zegt hij. 'Maar netjes dat je het bijhoudt.' #id:bo_7sqj
 }
 { lama == "ruilt":
     jayden (shrug): Hoe was je nieuwe achterkant? #id:bo_9z78
@@ -118,16 +117,16 @@ Woensdag, pauze. @jayden heeft een sporttas vol controllers. Hij houdt hem vast 
 { lama == "alleen":
     jayden (tired): Ver gekomen, gisteren? Ik kon niet. #id:bo_k1xy
 }
-timo (thinking): Jij hebt twee nachten niet geslapen. Ik ken uilen die frisser kijken. #id:bo_0twm
+timo (thinking): Jij hebt twee nachten niet geslapen. Ik ken uilen die er frisser uitzien. #id:bo_0twm
 jayden (smirk): Uilen hebben overdag vrij. #id:bo_4mxh
 # jayden: worried phone
-Hij legt zijn telefoon op zijn buik. En weer op zijn rug. En weer op zijn buik. #thought #id:bo_3zeh
+Zijn telefoon ligt omlaag. Dan omhoog. Dan omlaag. Hij bakt hem aan twee kanten. #thought #id:bo_3zeh
 jayden (worried idle): Stel, hè? Stel, je stuurt iets aan iemand. Die blijkt niet te bestaan. En wil dan geld. #id:bo_4q4n
 # music: tension
 Hij zegt het als een som. En in mijn mond ligt al een grap. #grens:stel #id:bo_7bpu
-Als ik schrik, maak ik een grap. Het is mijn handschoen. #thought #id:bo_i9fd
-timo: 'Stel' is een woord om achter te staan. Stel, een jongen is op een jongen. Zo begon ik ook. #stil #id:bo_a1jo
-daan: Eén tafel verder. Mijn neef had dit ook. Hij vertelde het pas na een jaar. Aan zijn hond. #stil #id:bo_owz0
+Als ik schrik, maak ik een grap. Dat is mijn handschoen. #thought #id:bo_i9fd
+timo: 'Stel' is een vogelhut. Daar zit je veilig. Stel, een jongen valt op een jongen. Zo begon ik ook. #stil #id:bo_a1jo
+daan: Mijn neef had dit ook. Hij vertelde het pas na een jaar. Aan zijn hond. #stil #id:bo_owz0
 jayden: Niet lachen. Of wel. Dan weet ik het meteen. #stil #id:bo_p6ky
 + [Slik je grap in. Vraag: 'Stel, of echt?' #kantel:yusuf #id:bo_vpff] -> yusuf_vraagt
 + [Schuif je tosti naar hem toe. Blijf zitten. #kantel:yusuf #laag #id:bo_6ks9] -> yusuf_tosti
@@ -142,7 +141,7 @@ timo (neutral wheel): Ik hoor buiten een mus. Ik ga daar even heel lang naar kij
 # exit: timo
 jayden (scared): Echt. Maar niet hier. Niet tussen de tosti's. #id:bo_e689
 yusuf (warm): Oké. Waar jij wilt, wanneer jij wilt. Mijn geluid staat aan. #id:bo_2zv5
--> yusuf_veld
+-> yusuf_straat
 
 === yusuf_tosti
 ~ stel = "tosti"
@@ -151,8 +150,8 @@ yusuf (warm): Oké. Waar jij wilt, wanneer jij wilt. Mijn geluid staat aan. #id:
 Hij kijkt naar de tosti. Dan eet hij hem op, in vier happen, met het servet er bijna bij. #id:bo_7y9w
 jayden (suspicious): Vraag je niks? #id:bo_3t6c
 yusuf (shrug): Het was een grote tosti. Ik wacht tot hij op is. #id:bo_01rs
-jayden (relieved): Vannacht misschien. In het donker gaat praten beter. #id:bo_cd64
--> yusuf_veld
+jayden (relieved): Vannacht misschien. In het donker praat het makkelijker. #id:bo_cd64
+-> yusuf_straat
 
 === yusuf_wraak
 ~ stel = "wraak"
@@ -163,40 +162,26 @@ jayden (scared): Zie je? Daarom zei ik 'stel'. #id:bo_npfx
 timo (annoyed): Hij had één iemand die aan hem trok. Nu heeft hij er twee. #id:bo_qjny
 # exit: jayden
 Daar gaat zijn tas. Mijn vuisten liggen nog op tafel, als twee broodjes die niemand wil. #thought #id:bo_p6la
--> yusuf_veld
+-> yusuf_straat
 
 === yusuf_grap
 ~ stel = "grap"
 # music: off
-yusuf (laugh): Wie trapt daar nou in? Mijn oma van tachtig kijkt daar nog doorheen! #id:bo_fbza
+yusuf (laugh): Wie trapt daar nou in? Mijn oma van tachtig prikt daar nog doorheen! #id:bo_fbza
 # jayden: neutral idle
-Eén tel lacht hij mee. Dan gaat het uit in zijn gezicht. Verdieping voor verdieping, als een flat. #id:bo_m83l
+Eén tel lacht hij mee. Dan gaat zijn gezicht uit. Verdieping voor verdieping, als een flat. #id:bo_m83l
 jayden (neutral): Ja. Precies. Wie doet dat nou. #id:bo_rx01
 # exit: jayden
 timo (annoyed): Iedereen. Zo iemand doet de hele dag niks anders. Jij hoeft maar één keer moe te zijn. #id:bo_hgch
--> yusuf_veld
+timo (warm): Jij schrok. Dat zag ik, hij niet. Zeg het hem nog. Laat mag ook. #id:bo_kt3g
+-> yusuf_straat
 
-=== yusuf_veld
-# place: sports-field-dusk
-# anouk: neutral stand right
-# yusuf: tired stand left
-# sound: whistle
-Training. Ik laat er zes door. Eén ging er over de grond, en ik zwaaide ernaar. #id:bo_xqk3
-anouk (thinking): Zijn dat handschoenen, @yusuf, of ovenwanten? #id:bo_imvm
-+ [Fiets langs zijn huis. Je hoeft niet te bellen. #id:bo_wpz5] -> yusuf_langs
-+ [Fiets naar huis. Het is spinazie, en je bent moe. #id:bo_htcg] -> yusuf_thuis
-
-=== yusuf_langs
-~ langs = true
+=== yusuf_straat
 # place: street-night
 # yusuf: thinking bike left
 # pinas: warm stand right
-Boven is één raam blauw. Beneden staat zijn vader voor het open keukenraam, met een pan zo groot als een wasmand. #id:bo_ety8
-pinas (warm): @yusuf! Eten? Ze zijn hier met z'n drieën. Ik heb voor tien. #id:bo_c44r
+Na de training. Bij @jayden is boven één raam blauw. Beneden staat zijn vader voor het open raam, met een enorme pan. #id:bo_ety8
+pinas (warm): @yusuf! Eten? We zijn met z'n drieën. Ik heb voor tien. #id:bo_c44r
 yusuf (smirk): Mijn moeder heeft spinazie, meneer. #id:bo_8c36
 pinas (talk): Dan is de deur er morgen ook nog. #id:bo_0u57
--> yusuf_nacht
-
-=== yusuf_thuis
-Ik eet spinazie. Ik kijk naar spinazie. Mijn moeder vraagt of de spinazie iets heeft gedaan. #id:bo_ll9v
 -> yusuf_nacht
