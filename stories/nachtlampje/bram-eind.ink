@@ -13,7 +13,7 @@
 # hendriks: neutral sit right
 # degroot: warm coffee left
 Ik heb tot drie uur geslapen. Nu zit @degroot bij ons aan tafel. Ze heeft haar eigen theezakjes mee. #id:nac_2pca
-degroot (warm): Ik lees niks terug en ik hoef niks te zien. Jij bepaalt hoe hard we gaan. Wie wil je erbij? #id:nac_7m8s
+degroot (warm): Ik hoef niks te lezen en niks te zien. Jij bepaalt hoe hard we gaan. Wie wil je erbij? #id:nac_e6c0
 + [@mila en @jayden. Die wisten allebei de helft. #id:nac_2xko] -> bram_samen
 + [Alleen mama. De rest mag later. #id:nac_ipti] -> bram_mama
 
@@ -88,7 +88,7 @@ aisha (smirk): Mijn enkel voelt zich bedrogen. #id:nac_d1dh
 }
 Ik heb er weer een, vandaag. Eentje maar. Hij is nog warm. #thought #id:nac_wfg5
 hendriks: Ik werk voorlopig overdag. 's Ochtends zien we elkaar echt. We vallen allebei nogal mee. #nu #id:nac_yxis
-degroot: Het gesprek ligt bij de politie. Hij hoeft er niks mee. Hij mag altijd iets vragen. Hij vroeg: waarom munt? #nu #id:nac_16t7
+degroot: Het gesprek ligt bij de politie. Hij mag altijd iets vragen. Hij vroeg waarom het altijd munt is. #nu #id:nac_bt4u
 aisha: Elke dinsdag staat er 'niks' in mijn agenda. Met @bram. Ik zeg er van alles voor af. #nu #id:nac_5cyr
 bram: Jij bleef ook zitten, en ik had niks leuks. Ik heb het wel gezien. #nu #id:nac_fhw2
 Zonder grap #ending:zonder-grap #kind:stopped #id:nac_sw0n
@@ -162,7 +162,7 @@ Donderdagavond. Ik lig op bed en luister naar het huis. Het is nog niet stil. #i
 # hendriks: worried stand left
 hendriks (worried): Ik werk vannacht niet. Ik zit op de trap, als je me zoekt. Tree zes. #id:nac_k9e7
 hendriks: Vanochtend deed ik het verkeerd. Nu zit ik hier, en ik oefen een zin die met 'waar' begint. #nu #id:nac_7clz
-mila: Ik heb een augurk gebracht. In een pot, met een strik. Ik had er geen woorden bij, in geen van beide talen. #nu #id:nac_zssq
+mila: Ik heb een augurk gebracht. In een pot, met een strik. Ik had er in twee talen geen woorden bij. #nu #id:nac_1x8l
 jayden: In het spel brandt zijn lampje nog. Ik heb hem gevraagd hoe erg. Een 6. Zijn moeder is thuis. #nu #id:nac_jpre
 bram: Ik heb een kwart gezegd. Jij bent er nog. Zij ook, op tree zes. Ik hoor haar niezen. #nu #id:nac_3km9
 Een kwart #ending:een-kwart #kind:half #id:nac_f6t7

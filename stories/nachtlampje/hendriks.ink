@@ -13,7 +13,7 @@ Kwart voor acht. Ik heb elf uur gewerkt. Mijn voeten zijn van iemand anders. #id
     Op de koelkast staat iets nieuws. Onder 'Alles goed daarbinnen?' staat: 'Niet alles.' Geen handtekening. #id:nac_2gal
 }
 { nacht == "mila":
-    Mijn zoon zit aan tafel met zijn jas aan. Zijn telefoon ligt voor hem. 'Een half ding is genoeg,' staat erop. #id:nac_fsvp
+    Mijn zoon zit aan tafel met zijn jas aan. Zijn telefoon ligt voor hem. 'Half is genoeg,' staat erop. #id:nac_gmyn
 }
 { nacht == "rust":
     Mijn zoon slaapt aan tafel, met zijn wang in de kruimels. De koelkast staat open. #id:nac_1frr
@@ -70,7 +70,7 @@ bram (scared): Hij is zevenentwintig, mama. Eerst was hij zestien. #id:nac_3ddu
 === hendriks_hoort
 Alles in mij springt op. Ik blijf zitten. Dat is mijn vak: bij erge dingen blijven zitten. #thought #id:nac_kgre
 bram (ashamed): Ik ging toch zelf met hem praten. Ik heb hem dingen gestuurd. #id:nac_aymd
-hendriks (warm): Hij is volwassen. Hij moest stoppen. Jij zit bij mij niet in de problemen. Nu niet en straks niet. #id:nac_dyh6
+hendriks (warm): Hij is volwassen. Hij moest stoppen. Jij zit niet in de problemen. Nu niet en straks niet. #id:nac_bc4d
 -> terug_tempo
 
 === hendriks_pakt

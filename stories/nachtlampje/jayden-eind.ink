@@ -63,7 +63,7 @@ Donderdagnacht. Ik word wakker van dorst. Negen voor drie. Ik open de camping. #
 { ster == "vet":
     Vijf sterren. Ze staan boven een veld waar niemand meer kampeert. #thought #id:nac_xzux
 }
-Om hun twee tenten staat nu een heg. Mijn tent staat erbuiten. Mijn beheer is weg. Ik ben een gast. #id:nac_x1mg
+Om hun twee tenten staat nu een heg. Mijn tent staat erbuiten. Ik ben geen baas meer. Ik ben een gast. #id:nac_8fez
 # shot: close
 # jayden: thinking idle
 Ik sla mijn schrift open. Alle cadeaus, met de tijd erbij. Ernaast schrijf ik welke nachten zijn moeder werkte. #id:nac_afag
@@ -266,7 +266,7 @@ jayden: bijna alles. met de tijd erbij. ik heb het aan niemand laten zien #chat:
 fleur: ik vraag m elke avond hoe erg. hij zei 7. zijn moeder is thuis #chat:fleur #id:nac_90qm
 bram: Mama vond me bij de koelkast. Ze is thuisgebleven. Ik heb nog niks gezegd. Ze wacht gewoon mee. #nu #id:nac_pld3
 fleur: Zevenentwintig. Ik heb het getal laten staan. Ik dacht dat het vanzelf weer opliep. #nu #id:nac_1gpo
-hendriks: Vijf briefjes zonder antwoord. Ik dacht: hij wordt groot. Vannacht werk ik niet. #nu #id:nac_o9c0
-jayden: Mijn schrift ligt in een la. Jij weet wat erin staat. Loop je mee? Alleen loop ik steeds terug. #nu #id:nac_i13y
+hendriks: Hij schreef niks meer onder mijn briefjes. Ik dacht: hij wordt groot. Vannacht werk ik niet. #nu #id:nac_wdv1
+jayden: Mijn schrift ligt in een la. Jij weet wat erin staat. Loop je mee? In mijn eentje draai ik steeds om. #nu #id:nac_zbtn
 Vijf sterren, geen gasten #ending:geen-gasten #kind:harm #id:nac_jdzj
 + [Herstel: ga van hier verder #herstel #id:nac_amyc] -> herstel_jayden

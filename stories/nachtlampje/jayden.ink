@@ -76,7 +76,7 @@ Hij hoort het zelf ook, geloof ik. Hij kijkt naar die badjas alsof er een prijsk
 # beside: jayden
 jayden (thinking): Ik mis je borden. Maak je er nog een? #id:nac_di11
 bram (suspicious): Die zijn toch kinderachtig? #id:nac_qyfo
-jayden (neutral): Wie zegt dat? Er heeft een eend over geklaagd. Meer succes kun je niet hebben. #id:nac_ivwg
+jayden (neutral): Wie zegt dat? Er heeft een eend over geklaagd. Meer kun je niet bereiken. #id:nac_fgdy
 # bram: smirk idle
 's Avonds staat er een bord bij het gouden hek. 'Te koop: ster. Weinig gebruikt.' #id:nac_2zfc
 De volgende ochtend is het weg. Ik had het al overgeschreven. Ik bewaar al zijn borden. #thought #id:nac_8298

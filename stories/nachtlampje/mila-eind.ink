@@ -56,9 +56,9 @@ De koelkast heeft niks beloofd #ending:niks-beloofd #kind:stopped #id:nac_urb3
 # stop: mila
 Even over half acht. Er draait een sleutel in het slot. #id:nac_mlx7
 { leeg == "tata":
-    Zijn moeder ziet een vreemde man met lijm aan zijn handen. Hij bakt haar eieren. #id:nac_qjbr
+    Zijn moeder ziet een vreemde man eieren bakken. Hij houdt een stemvork tegen haar koelkast. #id:nac_4tt2
     hendriks (shocked): Wie is dit? #id:nac_4jq6
-    bram (tired): Dit is tata. Hij zegt dat de kaas me heeft gemist. #id:nac_j9yf
+    bram (tired): Dit is tata. Hij vindt dat de koelkast vals zoemt. En de kaas heeft me gemist. #id:nac_wrxj
     # hendriks: sad stand
     Ze kent die zin. Ze heeft hem op de deur zien hangen. Ze gaat zitten met haar jas nog aan. #id:nac_ls7b
 - else:
@@ -66,7 +66,6 @@ Even over half acht. Er draait een sleutel in het slot. #id:nac_mlx7
     bram (scared): Mama. Ik heb iets. #id:nac_nv1h
     Ze gaat zitten, met haar jas aan en haar fietshelm op. Ze zit helemaal. #id:nac_8ewx
 }
-bram (scared): Ik heb er honderd gewist, mama. Voor iemand. Hij was zestien en nu is hij zevenentwintig. #id:nac_sh8t
 { geheim == "belooft":
     mila (ashamed): Ik had beloofd dat ik niks zei. Dat had ik nooit moeten beloven. #id:nac_85z7
 }
@@ -77,6 +76,7 @@ bram (scared): Ik heb er honderd gewist, mama. Voor iemand. Hij was zestien en n
     mila (ashamed): Gisteren pakte ik de bus. Ik zag je staan. #id:nac_mijs
 }
 # stop: hendriks
+bram (scared): Ik heb er honderd gewist, mama. Voor iemand. Hij was zestien en nu is hij zevenentwintig. #id:nac_sh8t
 bram (ashamed): Dat zei hij eerlijk. Ik dacht: dan is het toch goed. #id:nac_xe8b
 hendriks (warm): Nee, schat. En jij zit niet in de problemen. Ook niet voor wat je stuurde. Eerst een ei. Dan bel ik. #id:nac_x9sv
 # place: canteen-day
@@ -90,11 +90,11 @@ mila (laugh idle): Een nee! Een echte! #id:nac_772m
 bram: Hij probeerde het met een nieuw account. Dat hebben we ook gemeld. Mama en ik, en een ei. #nu #id:nac_xhs9
 hendriks: Ik dacht: hij redt zich. Nu eet ik om zes uur met hem mee. Ook als ik net wakker ben. #nu #id:nac_n3qv
 { leeg == "tata":
-    jayden: Een tegelzetter met drie zinnen kreeg die deur open. Ik had een schrift vol. #nu #id:nac_s2um
+    jayden: Een pianostemmer met drie zinnen kreeg die deur open. Ik had een schrift vol. #nu #id:nac_9b6m
 - else:
     jayden: Zijn lampje brandde en ik keek alleen. Mijn schrift ligt nu bij zijn moeder. #nu #id:nac_ns6w
 }
-mila: Jij zag het ook leeglopen. Je ving zin drie. Die heb je nog nodig, denk ik, voor iemand. #nu #id:nac_5xfu
+mila: Jij ving zin drie, net boven de prullenbak. Hou hem maar. Ik had hem ook ooit nodig. #nu #id:nac_23cp
 De kaas heeft je gemist #ending:kaas-gemist #kind:stopped #id:nac_faw5
 -> END
 

@@ -181,7 +181,7 @@ bram (shrug): Hij vindt hem kinderachtig. En jullie komen alleen om te lachen, z
 mila (suspicious): Het is een grappenpagina, @bram. Waar moeten we dan voor komen? #id:nac_zpcf
 # music: tension
 # bram: scared stand
-Hij lacht bijna. Dan trilt zijn jas, en zijn gezicht gaat dicht. Deur toe, lampje uit. #id:nac_sdp7
+Hij lacht bijna. Dan trilt zijn jas. Zijn gezicht gaat dicht. Deur toe, lampje uit. Ik vraag wat er is. #id:nac_bqx0
 bram (scared): Ik mag het niet zeggen. #grens:te-groot #id:nac_axsw
 Zijn moeder slaapt. De hele klas is naar huis. Van wie mag hij niet? #thought #id:nac_m9qg
 bram: Vraag door. Of loop weg. Als je maar niet zo blijft kijken. #stil #id:nac_ed1h
@@ -221,7 +221,11 @@ Zijn lach schiet los, en daarna de rest. Hij houdt zijn stuur vast met twee hand
 === mila_verteld
 Hij vertelt het aan zijn fietsbel. Zes weken, elke nacht. Eerst was het fijn. Toen moest het. #id:nac_3tzi
 bram (ashamed): Ik ging toch zelf met hem praten. Ik heb hem ook dingen gestuurd. #id:nac_lm8n
-mila (warm): Ik vraag niet wat. Jij wou dat er iemand terugschreef. Dat wou ik ook, twee jaar geleden. #id:nac_02i6
+{ bus == "nieuw":
+    mila (warm): Ik vraag niet wat. Jij wou dat er iemand terugschreef. Dat wou ik ook, twee jaar geleden. #id:nac_02i6
+- else:
+    mila (warm): Ik vraag niet wat. Jij wou bij iemand zijn en niks grappigs zeggen. Dat kan hier ook. Kijk maar. #id:nac_wz5j
+}
 bram (worried): En hij is geen zestien. Zevenentwintig. Hij zei het eerlijk. Dan is het nu toch goed? #id:nac_7ye3
 mila (thinking): Mijn trainer is ook eerlijk over zijn leeftijd. Die appt mij nooit om drie uur 's nachts. #id:nac_w2fa
 # jayden: worried stand left
@@ -294,7 +298,7 @@ Door de natte ruit zie ik hem staan. Zijn gezicht is blauw van zijn telefoon. Ve
 === mila_stoep
 # place: street-night
 # mila: tired stand center
-Vrijdag, vijf over half zes. Tata krabt ijs van zijn busje. Ik sta op de stoep met mijn zwemtas en een boterham. #id:nac_mtj1
+Vrijdag, vijf over half zes. Tata krabt ijs van de auto. Ik sta op de stoep met mijn zwemtas en een boterham. #id:nac_uqi0
 # shot: close
 # mila: thinking phone
 Op zijn pagina staan vierhonderdtwaalf grappen. Ik knipper. Vierhonderdelf. Vierhonderdtien. #id:nac_dsq9
@@ -339,7 +343,7 @@ Tata vraagt niet waarom. Hij vraagt alleen de straat. #id:nac_74sh
 Tata zoekt naar Nederlands. Hij heeft ook maar drie zinnen. Ik heb ze hem geleerd. Hij kiest. #id:nac_sctb
 'De kaas,' zegt tata heel plechtig, 'heeft je gemist.' #id:nac_4hjs
 # bram: laugh stand
-@bram begint te lachen. Halverwege wordt het iets anders. Tata houdt hem vast, met tegellijm en al. #id:nac_mh27
+@bram begint te lachen. Halverwege wordt het iets anders. Tata stemt piano's. Hij houdt hem vast en luistert. #id:nac_vj1x
 'En nu,' zegt tata, 'doe de deur dicht.' Dat was de tweede. #id:nac_2b9k
 -> mila_eind_kaas
 
