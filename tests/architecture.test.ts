@@ -19,7 +19,14 @@ const TABLE: Record<string, { parts: string[]; libraries: string[] }> = {
   'src/board/': { parts: ['src/story/', 'src/lesson/', 'src/browser/', 'src/play/'], libraries: ['preact'] },
   'src/server/': { parts: ['src/story/', 'src/lesson/'], libraries: ['node'] },
   'src/tools/': {
-    parts: ['src/story/', 'src/player/home', 'src/browser/words/', 'src/browser/language', 'src/play/stage/artFormat'],
+    parts: [
+      'src/story/',
+      'src/player/home',
+      'src/board/map/',
+      'src/browser/words/',
+      'src/browser/language',
+      'src/play/stage/artFormat',
+    ],
     libraries: ['*'],
   },
 };

@@ -38,10 +38,13 @@ export function deviceLanguage(asked: readonly string[]): LanguageCode {
 export const languageAfter = (code: LanguageCode): LanguageCode =>
   LANGUAGES[(LANGUAGES.indexOf(code) + 1) % LANGUAGES.length] ?? code;
 
-async function load(instance: i18n, code: LanguageCode): Promise<void> {
+/** Interface texts that only one page needs. */
+export type MoreWords = (code: LanguageCode) => Promise<InterfaceWords>;
+
+async function load(instance: i18n, code: LanguageCode, more: MoreWords): Promise<void> {
   if (instance.hasResourceBundle(code, 'play')) return;
-  const { words } = await SPOKEN[code].words();
-  for (const [file, texts] of Object.entries(words)) instance.addResourceBundle(code, file, texts);
+  const [{ words }, others] = await Promise.all([SPOKEN[code].words(), more(code)]);
+  for (const [file, texts] of Object.entries({ ...words, ...others })) instance.addResourceBundle(code, file, texts);
 }
 
 /** A value keeps its own direction: without, a telephone number in a right-to-left sentence would swap its halves. */
@@ -49,7 +52,7 @@ const isolated = (value: string | number) => `\u2068${value}\u2069`;
 
 const storySpace = (story: StoryId) => `story/${story}`;
 
-export async function createLanguage(code: LanguageCode): Promise<Language> {
+export async function createLanguage(code: LanguageCode, more: MoreWords = async () => ({})): Promise<Language> {
   const instance = i18next.createInstance();
   await instance.init({
     lng: code,
@@ -60,7 +63,7 @@ export async function createLanguage(code: LanguageCode): Promise<Language> {
     returnNull: false,
     interpolation: { escapeValue: false },
   });
-  await load(instance, code);
+  await load(instance, code, more);
   // i18next looks every text up anew; most are asked for at each tap, and never change within a language.
   const known = new Map<string, string>();
   instance.on('languageChanged', () => known.clear());
@@ -90,7 +93,7 @@ export async function createLanguage(code: LanguageCode): Promise<Language> {
     },
     hasStory: (story, language) => instance.hasResourceBundle(language, storySpace(story)),
     use: async (next) => {
-      await load(instance, next);
+      await load(instance, next, more);
       await instance.changeLanguage(next);
     },
     onChange: (listener) => {

@@ -22,6 +22,9 @@ function Footer({ player }: { readonly player: Player }) {
       <button type="button" class="link" onClick={() => player.go({ kind: 'credits' })}>
         {t('player:credits')}
       </button>
+      <a class="link footer-way" href="./board/">
+        {t('player:forTeachers')}
+      </a>
     </footer>
   );
 }

@@ -107,7 +107,16 @@ export class BoundedInk {
       return run();
     } catch (cause) {
       this.#fault = cause instanceof StoryFault ? cause : new StoryFault('broken', 'This story broke off.', cause);
+      this.#fault.knot = this.#knot();
       throw this.#fault;
+    }
+  }
+
+  #knot(): string | null {
+    try {
+      return this.#ink.state.currentPathString?.split('.')[0] ?? null;
+    } catch {
+      return null;
     }
   }
 

@@ -3,11 +3,11 @@ import type { Story } from 'inkjs';
 
 export const BUDGET = {
   /** Ink looks at the clock between steps; a turn may be interrupted this often before it is taken from it. */
-  sliceMs: 1,
-  slicesPerTurn: 100,
+  sliceMs: 5,
+  slicesPerTurn: 60,
   /** Content objects Ink goes through; a turn of our stories takes up to 500, a whole way some 2,000. */
-  stepsPerTurn: 10_000,
-  stepsPerWay: 100_000,
+  stepsPerTurn: 5_000,
+  stepsPerWay: 50_000,
   linesPerTurn: 400,
   /** Texts, tags and choices together. */
   charactersPerTurn: 40_000,
@@ -18,9 +18,9 @@ export const BUDGET = {
   /** Values waiting in an expression; pieces of a line not yet told. */
   pieces: 1_000,
   charactersPerValue: 2_000,
-  itemsPerList: 200,
+  itemsPerList: 100,
   /** Of what is kept after a turn, as JSON; ours keep some 2,000. */
-  charactersOfState: 50_000,
+  charactersOfState: 30_000,
 } as const;
 
 function sizeProblem(value: unknown): string | null {

@@ -4,6 +4,8 @@ export type StoryFaultCode = 'endless' | 'broken' | 'unreadable';
 
 export class StoryFault extends Error {
   readonly code: StoryFaultCode;
+  /** Knot the story stood in, for whoever wrote it; null when that is not known. */
+  knot: string | null = null;
   constructor(code: StoryFaultCode, message: string, cause?: unknown) {
     super(message, { cause });
     this.name = 'StoryFault';

@@ -2,6 +2,7 @@
 import type { Plugin } from 'vite';
 
 /** The language the page is prerendered in. */
+const PRERENDERED = '/index.html';
 const FIRST_WORDS = 'src/browser/words/nl.ts';
 
 export function firstWordsPlugin(): Plugin {
@@ -10,8 +11,8 @@ export function firstWordsPlugin(): Plugin {
     apply: 'build',
     transformIndexHtml: {
       order: 'post',
-      handler: (_, { bundle = {} }) =>
-        Object.values(bundle)
+      handler: (_, { path, bundle = {} }) =>
+        (path === PRERENDERED ? Object.values(bundle) : [])
           .filter((file) => file.type === 'chunk' && file.facadeModuleId?.endsWith(FIRST_WORDS))
           .map((file) => ({
             tag: 'link',

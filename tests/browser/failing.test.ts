@@ -1,9 +1,10 @@
 // When a piece does not arrive: a sentence a pupil understands, a way on, and never a blank page.
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
+import { FEW_PIXELS } from './openGame';
 import { NL } from './said';
 import { visits, withoutPictures } from './visits';
-import { begin, button, byKeyboard, byMouse, openCard, shownMoment, somethingNew, story, walkToEnding } from './walk';
+import { begin, button, byMouse, openCard, shownMoment, somethingNew, story, walk } from './walk';
 
 const open = visits();
 const side = (page: Page) => page.getByRole('main').getByRole('button', { name: /^Timo/ }).first();
@@ -47,18 +48,18 @@ test.each([
   const wrong: string[] = [];
   page.on('pageerror', (error) => wrong.push(String(error)));
   await begin(page, 'Oefenronde', 'Timo');
-  const passed = await walkToEnding(page, byKeyboard);
+  const passed = await walk(page);
   expect(passed.at(-1)?.text).toContain(NL.play('help_title'));
   expect(wrong).toEqual([]);
 });
 
 test('who loses the connection in the middle of a story reads on, picture and all, and reaches help', async () => {
-  const { page, context } = await open();
+  const { page, context } = await open(FEW_PIXELS);
   const wrong: string[] = [];
   page.on('pageerror', (error) => wrong.push(String(error)));
   await begin(page, 'Oefenronde', 'Zoë');
   await context.setOffline(true);
-  const passed = await walkToEnding(page, byKeyboard);
+  const passed = await walk(page, { byFrame: true });
   expect(passed.at(-1)?.text).toContain(NL.play('help_title'));
   await button(page, NL.play('help')).click();
   await page.getByRole('dialog', { name: NL.play('help_title') }).waitFor();

@@ -1,8 +1,9 @@
 // A pupil without mouse or touch plays both stories to their endings, and always knows where they are.
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
+import { FEW_PIXELS } from './openGame';
 import { grensLines, NL, storyWords } from './said';
-import { visits } from './visits';
+import { visits, withoutPictures } from './visits';
 import {
   begin,
   byKeyboard,
@@ -11,7 +12,8 @@ import {
   shownMoment,
   somethingNew,
   type Walker,
-  walkToEnding,
+  walk,
+  walkWith,
 } from './walk';
 
 const open = visits();
@@ -37,6 +39,12 @@ async function expectFocus(page: Page, at: string): Promise<void> {
   expect(tag, `the focus was lost at: ${at}`).not.toBe('BODY');
 }
 
+function expectFocusThroughout(passed: readonly ShownMoment[]): void {
+  expect(passed.filter(({ focus }) => focus === 'BODY').map(({ said }) => `the focus was lost at: ${said}`)).toEqual(
+    [],
+  );
+}
+
 /** Arrows to go on, Tab and Enter to choose. */
 const byArrowsAndTab: Walker = {
   next: (page) => page.keyboard.press('ArrowRight'),
@@ -50,12 +58,8 @@ const byArrowsAndTab: Walker = {
   },
 };
 
-const byEnter: Walker = { ...byKeyboard, next: (page) => page.keyboard.press('Enter') };
-
-const saidIn = (lines: readonly string[]) => (moment: ShownMoment) => lines.some((line) => moment.said.endsWith(line));
-
 test('oefenronde from the first page by Tab, Enter and arrows alone, through the harm to the repair', async () => {
-  const { page, complaints } = await open();
+  const { page, complaints } = await open({}, withoutPictures);
   await tabTo(page, NL.player('begin'));
   await page.keyboard.press('Enter');
   await page.getByRole('heading', { name: NL.player('shelf') }).waitFor();
@@ -67,43 +71,42 @@ test('oefenronde from the first page by Tab, Enter and arrows alone, through the
   await tabTo(page, 'Zoë');
   await page.keyboard.press('Enter');
   await page.getByRole('main', { name: NL.play('story') }).waitFor();
-  const at = ({ said }: ShownMoment) => expectFocus(page, said);
-  const harm = await walkToEnding(page, byArrowsAndTab, { at });
+  const harm = await walkWith(page, byArrowsAndTab);
+  expectFocusThroughout(harm);
   expect(harm.at(-1)?.text).toContain(NL.play('end_repair'));
   await tabTo(page, storyWords('oefenronde', 'nl').oef_46e6 ?? 'Herstel');
   const ending = await shownMoment(page);
   await page.keyboard.press('Enter');
   await somethingNew(page, ending);
-  const repaired = await walkToEnding(page, byArrowsAndTab, { at });
+  const repaired = await walkWith(page, byArrowsAndTab);
+  expectFocusThroughout(repaired);
   expect(repaired.at(-1)?.text).not.toBe(harm.at(-1)?.text);
   expect(complaints).toEqual([]);
 });
 
 test('oefenronde from the other side by space, W and numbers stops it in time', async () => {
-  const { page, complaints } = await open();
+  const { page, complaints } = await open({}, withoutPictures);
   await begin(page, 'Oefenronde', 'Timo');
-  const at = ({ said }: ShownMoment) => expectFocus(page, said);
-  const wachtAt = saidIn(grensLines('oefenronde', 'nl'));
-  const passed = await walkToEnding(page, byKeyboard, { at, wachtAt });
+  const passed = await walkWith(page, byKeyboard, { wachtAt: grensLines('oefenronde', 'nl'), wachts: 99 });
+  expectFocusThroughout(passed);
   expect(passed.filter(({ kind }) => kind === 'stopped')).toHaveLength(1);
   expect(complaints).toEqual([]);
 });
 
 test.each([
-  { side: 'Noor', walker: byKeyboard, wachts: 0 },
-  { side: 'Daan', walker: byEnter, wachts: 1 },
-  { side: 'Sem', walker: byArrowsAndTab, wachts: 2 },
-])('doorgestuurd from the side of $side, pressing Wacht at most $wachts times', async ({ side, walker, wachts }) => {
-  const { page, complaints } = await open();
-  const near = saidIn(grensLines('doorgestuurd', 'nl'));
-  const left = { wachts };
-  await begin(page, 'Doorgestuurd', side);
-  const passed = await walkToEnding(page, walker, {
-    option: (nth) => nth % 2,
-    wachtAt: (moment) => near(moment) && left.wachts-- > 0,
-    at: ({ said }) => expectFocus(page, said),
-  });
-  expect(passed.length).toBeGreaterThan(12);
-  expect(passed.at(-1)?.text).toContain(NL.play('help_title'));
-  expect(complaints).toEqual([]);
-});
+  { side: 'Noor', next: 'ArrowRight', wachts: 0 },
+  { side: 'Daan', next: 'Enter', wachts: 1 },
+  { side: 'Sem', next: 'PageDown', wachts: 2 },
+])(
+  'doorgestuurd from the side of $side by $next, pressing Wacht at most $wachts times',
+  async ({ side, next, wachts }) => {
+    const { page, complaints } = await open(FEW_PIXELS);
+    await begin(page, 'Doorgestuurd', side);
+    const wachtAt = grensLines('doorgestuurd', 'nl');
+    const passed = await walk(page, { next, options: [0, 1], wachtAt, wachts });
+    expectFocusThroughout(passed);
+    expect(passed.length).toBeGreaterThan(12);
+    expect(passed.at(-1)?.text).toContain(NL.play('help_title'));
+    expect(complaints).toEqual([]);
+  },
+);

@@ -1,9 +1,9 @@
 // "Weg hier": whoever looks over a shoulder sees an ordinary page, at once, in every tab, with no way back in.
 import type { Page } from 'playwright-core';
 import { expect, inject, test } from 'vitest';
-import { openPage } from './openGame';
+import { arrive, FEW_PIXELS, openPage } from './openGame';
 import { NL } from './said';
-import { visits } from './visits';
+import { visits, withoutPictures } from './visits';
 import { begin, button, openCard } from './walk';
 
 const open = visits();
@@ -19,7 +19,7 @@ async function expectGone(page: Page): Promise<void> {
 }
 
 test('the button leads to an ordinary page, and Back does not lead into the story', async () => {
-  const { page, complaints } = await open({}, (page) => page.goto(`${inject('address')}tafels.html?before`));
+  const { page, complaints } = await open(FEW_PIXELS, (page) => page.goto(`${inject('address')}tafels.html?before`));
   await begin(page, 'Oefenronde', 'Timo');
   await exit(page).click();
   await expectGone(page);
@@ -29,16 +29,17 @@ test('the button leads to an ordinary page, and Back does not lead into the stor
 });
 
 test('the page is blank and its title neutral before the ordinary one is even asked for', async () => {
-  const { page } = await open({}, (page) =>
-    page.addInitScript(() => {
+  const { page } = await open({}, async (page) => {
+    await withoutPictures(page);
+    await page.addInitScript(() => {
       const onGone = () => {
         const shown = document.body.checkVisibility({ visibilityProperty: true });
         if (document.title === 'Tafels' && !sessionStorage.getItem('seen'))
           sessionStorage.setItem('seen', shown ? 'shown' : 'blank');
       };
       new MutationObserver(onGone).observe(document, { attributes: true, attributeFilter: ['class'], subtree: true });
-    }),
-  );
+    });
+  });
   await begin(page, 'Oefenronde', 'Timo');
   await exit(page).click();
   await page.waitForURL(/tafels/);
@@ -46,7 +47,7 @@ test('the page is blank and its title neutral before the ordinary one is even as
 });
 
 test('Shift three times leaves, counted aloud; Shift for a capital does not count', async () => {
-  const { page } = await open();
+  const { page } = await open({}, withoutPictures);
   await openCard(page, 'Oefenronde');
   await page.keyboard.press('Shift+A');
   await page.keyboard.press('Shift');
@@ -60,7 +61,7 @@ test('Shift three times leaves, counted aloud; Shift for a capital does not coun
 test.each(['help', 'pause', 'history', 'comfort'])(
   'leaving is one tap or three Shifts away while %s lies over the story',
   async (sheet) => {
-    const { page } = await open();
+    const { page } = await open({}, withoutPictures);
     await begin(page, 'Oefenronde', 'Timo');
     await button(page, NL.play(sheet)).click();
     await page
@@ -73,9 +74,10 @@ test.each(['help', 'pause', 'history', 'comfort'])(
 );
 
 test('every other tab with the game leaves too', async () => {
-  const { page, context } = await open();
+  const { page, context } = await open({}, withoutPictures);
   const other = await openPage(context, []);
-  await other.goto(inject('address'));
+  await withoutPictures(other);
+  await arrive(other);
   await button(other, NL.player('begin')).click();
   await begin(page, 'Oefenronde', 'Timo');
   await exit(page).click();
@@ -84,7 +86,7 @@ test('every other tab with the game leaves too', async () => {
 });
 
 test('who asked to be remembered is remembered, who did not is forgotten', async () => {
-  const { page, context } = await open();
+  const { page, context } = await open({}, withoutPictures);
   await openCard(page, 'Oefenronde');
   await page.getByRole('checkbox', { name: NL.player('rememberLabel') }).check();
   await page.getByRole('main').getByRole('button', { name: /^Timo/ }).first().click();
@@ -92,7 +94,8 @@ test('who asked to be remembered is remembered, who did not is forgotten', async
   await exit(page).click();
   await expectGone(page);
   const later = await openPage(context, []);
-  await later.goto(inject('address'));
+  await withoutPictures(later);
+  await arrive(later);
   await openCard(later, 'Oefenronde');
   await button(later, NL.player('resume')).waitFor();
   await later.getByRole('checkbox', { name: NL.player('rememberLabel') }).uncheck();

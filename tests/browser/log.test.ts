@@ -7,7 +7,7 @@ import { Reader } from '../../src/story/reader';
 import { compileStory } from '../../src/tools/ink/compileStory';
 import { NAMES, NL, storyWords } from './said';
 import { visits, withoutPictures } from './visits';
-import { begin, byKeyboard, walkToEnding } from './walk';
+import { begin, walk } from './walk';
 
 const open = visits();
 
@@ -66,7 +66,7 @@ test.each([
     await listen(page);
   });
   await begin(page, title, name);
-  await walkToEnding(page, byKeyboard);
+  await walk(page);
   await expect.poll(() => heardOn(page)).toEqual(expected(slug, side));
   expect(complaints).toEqual([]);
 });

@@ -14,6 +14,9 @@ export function openBrowser(flags: readonly string[] = []): Promise<Browser> {
   return chromium.launch({ executablePath: inject('chromium'), args: [...CHROMIUM_FLAGS, ...flags] });
 }
 
+/** Where everything is to be drawn but nobody looks: a picture drawn without a graphics card costs by the pixel. */
+export const FEW_PIXELS = { viewport: { width: 320, height: 480 } } as const;
+
 export interface Visit {
   readonly page: Page;
   readonly context: BrowserContext;
@@ -22,11 +25,15 @@ export interface Visit {
   readonly close: () => Promise<void>;
 }
 
+export interface VisitOptions extends BrowserContextOptions {
+  /** Of another build than the one all tests share. */
+  readonly address?: string;
+}
+
 /** A software GPU says so in the console; that is no complaint about the game. */
 const ABOUT_THE_MACHINE = /GPU stall due to ReadPixels|GroupMarkerNotSet|software WebGL/i;
 
-function listen(page: Page, complaints: string[]): void {
-  const address = inject('address');
+function listen(page: Page, complaints: string[], address: string): void {
   page.on('console', (message) => {
     const grave = message.type() === 'error' || message.type() === 'warning';
     if (grave && !ABOUT_THE_MACHINE.test(message.text())) complaints.push(message.text());
@@ -43,9 +50,13 @@ function listen(page: Page, complaints: string[]): void {
 }
 
 /** A page of `context` that notes its complaints, not yet anywhere. */
-export async function openPage(context: BrowserContext, complaints: string[]): Promise<Page> {
+export async function openPage(
+  context: BrowserContext,
+  complaints: string[],
+  address = inject('address'),
+): Promise<Page> {
   const page = await context.newPage();
-  listen(page, complaints);
+  listen(page, complaints, address);
   await page.addInitScript(() => {
     addEventListener('securitypolicyviolation', (event) =>
       console.error(`security policy: ${event.violatedDirective} ${event.blockedURI} ${event.sample}`),
@@ -54,17 +65,23 @@ export async function openPage(context: BrowserContext, complaints: string[]): P
   return page;
 }
 
+/** Goes to the first page and waits for the app: the words written at build time look alike, but do nothing yet. */
+export async function arrive(page: Page, address = inject('address')): Promise<void> {
+  await page.goto(address);
+  await page.getByRole('banner').waitFor();
+}
+
 /** `before` runs when the page is there and nothing has been asked for yet. */
 export async function visit(
   browser: Browser,
-  options: BrowserContextOptions = {},
+  { address = inject('address'), ...options }: VisitOptions = {},
   before: (page: Page) => Promise<unknown> = async () => {},
 ): Promise<Visit> {
   const context = await browser.newContext({ viewport: SCREENS.phone, locale: 'nl-NL', ...options });
   context.setDefaultTimeout(30_000);
   const complaints: string[] = [];
-  const page = await openPage(context, complaints);
+  const page = await openPage(context, complaints, address);
   await before(page);
-  await page.goto(inject('address'));
+  await arrive(page, address);
   return { page, context, complaints, close: () => context.close() };
 }

@@ -1,10 +1,10 @@
 // What the device remembers: the same line after a reload, nothing after closing unless asked, and never a broken story.
 import type { Page } from 'playwright-core';
-import { expect, inject, test } from 'vitest';
-import { openPage } from './openGame';
+import { expect, test } from 'vitest';
+import { arrive, openPage } from './openGame';
 import { NL, opening, storyWords } from './said';
 import { visits, withoutPictures } from './visits';
-import { begin, button, byKeyboard, openCard, shownMoment, somethingNew, story, walkToEnding } from './walk';
+import { begin, button, byKeyboard, openCard, shownMoment, somethingNew, story, walk } from './walk';
 
 const open = visits();
 const nl = storyWords('oefenronde', 'nl');
@@ -39,15 +39,17 @@ test('after closing the tab nothing is left; with "onthoud" the place is', async
   await threeLinesIn(page);
   await page.close();
   const next = await openPage(context, []);
-  await next.goto(inject('address'));
+  await withoutPictures(next);
+  await arrive(next);
   await openCard(next, 'Oefenronde');
   expect(await button(next, NL.player('resume')).count()).toBe(0);
   await next.getByRole('checkbox', { name: NL.player('rememberLabel') }).check();
-  await next.goto(inject('address'));
+  await arrive(next);
   const before = await threeLinesIn(next);
   await next.close();
   const last = await openPage(context, []);
-  await last.goto(inject('address'));
+  await withoutPictures(last);
+  await arrive(last);
   await openCard(last, 'Oefenronde');
   await button(last, NL.player('resume')).click();
   await story(last).waitFor();
@@ -80,23 +82,24 @@ test('a way that the story no longer knows is followed as far as it holds, and t
   await button(page, NL.player('resume')).click();
   await story(page).waitFor();
   await page.getByText(NL.play('lost_way')).first().waitFor();
-  const passed = await walkToEnding(page, byKeyboard);
+  const passed = await walk(page);
   expect(passed.at(-1)?.kind).toBe('ending');
   expect(complaints).toEqual([]);
 });
 
 test('a device that keeps nothing says so once and lets one play to the end', async () => {
-  const { page } = await open({}, (page) =>
-    page.addInitScript(() => {
+  const { page } = await open({}, async (page) => {
+    await withoutPictures(page);
+    await page.addInitScript(() => {
       Storage.prototype.setItem = () => {
         throw new DOMException('full', 'QuotaExceededError');
       };
-    }),
-  );
+    });
+  });
   await begin(page, 'Oefenronde', 'Timo');
   await page.getByText(NL.player('noticeStorageFull')).waitFor();
   await button(page, NL.player('noticeClose')).click();
-  const passed = await walkToEnding(page, byKeyboard);
+  const passed = await walk(page);
   expect(passed.at(-1)?.kind).toBe('ending');
   expect(await page.getByText(NL.player('noticeStorageFull')).count()).toBe(0);
 });
@@ -112,7 +115,7 @@ test('a swapped name stands everywhere, also after a reload', async () => {
   const names = await chip.allTextContents();
   await page.reload();
   await begin(page, 'Oefenronde', 'Timo');
-  const passed = await walkToEnding(page, byKeyboard);
+  const passed = await walk(page);
   const told = passed.map(({ text }) => text).join('\n');
   expect(told).not.toMatch(/\bFleur/);
   expect(names.filter((name) => told.includes(name)).length).toBeGreaterThan(3);
@@ -120,12 +123,12 @@ test('a swapped name stands everywhere, also after a reload', async () => {
 });
 
 test('"wis alles" leaves nothing of the pupil on the device', async () => {
-  const { page, context, complaints } = await open();
+  const { page, context, complaints } = await open({}, withoutPictures);
   await openCard(page, 'Oefenronde');
   await page.getByRole('checkbox', { name: NL.player('rememberLabel') }).check();
   await page.getByRole('main').getByRole('button', { name: /^Timo/ }).first().click();
   await story(page).waitFor();
-  await page.goto(inject('address'));
+  await arrive(page);
   await button(page, NL.player('about')).click();
   await button(page, NL.play('wipe')).click();
   await page.getByText(opening(NL.play('wipe_sure'))).waitFor();

@@ -2,27 +2,15 @@
 // SCREENS=all also takes them in English, and the board in the dark: a minute and a half more.
 import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
+import { atRest, countFrames } from './atRest';
 import { SCREENS } from './openGame';
 import { EN, NL } from './said';
 import { tour } from './tour';
-import { visits } from './visits';
+import { visits, withoutPictures } from './visits';
 
 const open = visits();
 const FOLDER = 'tests/screens';
-const MOST_TRIES = 5;
-
-/** Shoots until nothing changes any more: the picture has arrived and come to rest. */
-async function shoot(page: Page, path: string): Promise<void> {
-  let before = await page.screenshot();
-  for (let tries = 0; tries < MOST_TRIES; tries++) {
-    const again = await page.screenshot({ path });
-    if (again.equals(before)) return;
-    before = again;
-  }
-}
-
 const looks = (Object.keys(SCREENS) as (keyof typeof SCREENS)[])
   .flatMap((screen) => [NL, EN].map((words) => ({ screen, words, code: words.code })))
   .filter(({ words }) => words === NL || process.env.SCREENS === 'all');
@@ -31,17 +19,23 @@ test.each(looks)('every state on the $screen in $code', { timeout: 240_000 }, as
   const folder = join(process.cwd(), FOLDER, `${screen}-${code}`);
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
-  const { page, complaints } = await open({
-    viewport: SCREENS[screen],
-    locale: words.locale,
-    reducedMotion: 'reduce',
-    hasTouch: screen === 'phone',
-  });
+  const { page, complaints } = await open(
+    {
+      viewport: SCREENS[screen],
+      locale: words.locale,
+      reducedMotion: 'reduce',
+      hasTouch: screen === 'phone',
+      // Two million pixels drawn without a graphics card take minutes; half as fine shows the same.
+      deviceScaleFactor: screen === 'board' ? 0.5 : 1,
+    },
+    countFrames,
+  );
   await page.locator('canvas').waitFor();
   await page.waitForLoadState('networkidle');
   for await (const state of tour(page, words)) {
     await page.emulateMedia({ colorScheme: 'light' });
-    await shoot(page, join(folder, `${state}-light.png`));
+    await atRest(page);
+    await page.screenshot({ path: join(folder, `${state}-light.png`) });
     if (screen === 'board' && process.env.SCREENS !== 'all') continue;
     await page.emulateMedia({ colorScheme: 'dark' });
     await page.screenshot({ path: join(folder, `${state}-dark.png`) });
@@ -53,7 +47,7 @@ test('with forced colours every state still shows its borders and marks', async 
   const folder = join(process.cwd(), FOLDER, 'forced-colours');
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
-  const { page } = await open({ forcedColors: 'active', reducedMotion: 'reduce' });
+  const { page } = await open({ forcedColors: 'active', reducedMotion: 'reduce' }, withoutPictures);
   const bare: string[] = [];
   for await (const state of tour(page, NL)) {
     await page.screenshot({ path: join(folder, `${state}.png`) });

@@ -1,12 +1,14 @@
 // Builds the game once and serves it for all browser tests; GAME_FOLDER names one that was built already.
-import { build } from 'vite';
 import type { TestProject } from 'vitest/node';
 import { ensureChromium } from '../../src/tools/chromium';
 import { serveGame } from '../../src/tools/gameServer';
+import { buildGame } from './buildGame';
 
 declare module 'vitest' {
   interface ProvidedContext {
     readonly address: string;
+    /** Folder of the built game. */
+    readonly game: string;
     readonly chromium: string;
   }
 }
@@ -16,14 +18,10 @@ const FOLDER = '.cache/tested';
 export async function setup(project: TestProject): Promise<() => void> {
   project.provide('chromium', ensureChromium());
   const built = process.env.GAME_FOLDER;
-  if (!built)
-    await build({
-      configFile: 'vite.config.ts',
-      configLoader: 'runner',
-      logLevel: 'warn',
-      build: { outDir: `../${FOLDER}` },
-    });
-  const { server, address } = await serveGame(built ?? FOLDER, 0);
+  if (!built) buildGame(FOLDER);
+  const game = built ?? FOLDER;
+  project.provide('game', game);
+  const { server, address } = await serveGame(game, 0);
   project.provide('address', address);
   return () => {
     server.close();

@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { SCREENS } from './openGame';
 import { EN, NL, type Said, storyWords } from './said';
 import { visits, withoutPictures } from './visits';
-import { begin, button, byTouch, shownMoment, somethingNew, story, walkToEnding } from './walk';
+import { begin, button, byTouch, shownMoment, somethingNew, story, walk, walkWith } from './walk';
 
 const open = visits();
 
@@ -26,13 +26,13 @@ async function swipe(page: Page, fromX: number, toX: number, y: number): Promise
 }
 
 test.each([
-  { words: NL, title: 'Oefenronde', side: 'Timo' },
-  { words: EN, title: 'Warm-up', side: 'Zoë' },
-])('$title by taps alone, to an ending and its help', async ({ words, title, side }) => {
-  const { page, complaints } = await open(phone(words));
+  { words: NL, title: 'Oefenronde', side: 'timo' },
+  { words: EN, title: 'Warm-up', side: 'zoe' },
+] as const)('$title by taps alone, to an ending and its help', async ({ words, title, side }) => {
+  const { page, complaints } = await open(phone(words), withoutPictures);
   expect(await page.locator('html').getAttribute('lang')).toBe(words.code);
-  await begin(page, title, side, words);
-  const passed = await walkToEnding(page, byTouch(words), { words, option: () => 1 });
+  await begin(page, title, words.name(side), words);
+  const passed = await walkWith(page, byTouch(words), { words, options: [1] });
   expect(passed.at(-1)?.text).toContain(words.play('help_title'));
   expect(complaints).toEqual([]);
 });
@@ -42,13 +42,13 @@ test('English stays English from the first to the last line of doorgestuurd', as
   const dutch = new Set(Object.values(storyWords('doorgestuurd', 'nl')).filter((text) => text.length > 20));
   const { title = '' } = storyWords('doorgestuurd', 'en');
   await begin(page, title, 'Noor', EN);
-  const passed = await walkToEnding(page, byTouch(EN), { words: EN });
+  const passed = await walk(page, { words: EN });
   expect(passed.filter(({ text }) => [...dutch].some((line) => text.includes(line)))).toEqual([]);
   expect(complaints).toEqual([]);
 });
 
 test('a tap on the words goes on, a swipe goes on and back', async () => {
-  const { page, complaints } = await open(phone(NL));
+  const { page, complaints } = await open(phone(NL), withoutPictures);
   const first = await begin(page, 'Oefenronde', 'Zoë');
   const line = page.getByText(first.said, { exact: true }).last();
   const box = await line.boundingBox();
@@ -69,7 +69,7 @@ test('a tap on the words goes on, a swipe goes on and back', async () => {
 });
 
 test('changing the language in mid-story stays at the same line and says nothing twice', async () => {
-  const { page, complaints } = await open(phone(NL));
+  const { page, complaints } = await open(phone(NL), withoutPictures);
   const nl = storyWords('oefenronde', 'nl');
   const en = storyWords('oefenronde', 'en');
   const first = await begin(page, 'Oefenronde', 'Timo');

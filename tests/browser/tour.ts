@@ -1,13 +1,16 @@
 // Goes through every screen and state of the game once, in the order a curious pupil would meet them.
 import type { Page } from 'playwright-core';
 import { grensLines, type Said, storyWords } from './said';
-import { begin, button, byMouse, type ShownMoment, somethingNew, story, walkToEnding } from './walk';
+import { begin, button, byMouse, shownMoment, somethingNew, story, walk } from './walk';
 
-const KINDS = ['narration', 'speech', 'thought', 'chat'] as const;
-
-const grens = { nl: grensLines('oefenronde', 'nl'), en: grensLines('oefenronde', 'en') };
-
-const near = ({ said }: ShownMoment, { code }: Said) => grens[code].some((line) => said.endsWith(line));
+/** The kinds of line there are, and a choice, by how each looks. */
+const LOOKS = new Map([
+  ['beat-chat', '.play[data-kind="beat"] .phone'],
+  ['beat-narration', '.play[data-kind="beat"]:not(:has(.phone)) .beat-narration'],
+  ['beat-speech', '.play[data-kind="beat"]:not(:has(.phone)) .beat-speech'],
+  ['beat-thought', '.play[data-kind="beat"]:not(:has(.phone)) .beat-thought:not(.beat-aside)'],
+  ['choice', '.play[data-kind="choice"]'],
+]);
 
 async function* sheet(page: Page, words: Said, key: string, name: string): AsyncGenerator<string> {
   await button(page, words.play(key)).first().click();
@@ -39,25 +42,30 @@ async function* outside(page: Page, words: Said): AsyncGenerator<string> {
   await button(page, storyWords('oefenronde', words.code).title ?? '').click();
   await button(page, words.player('back')).waitFor();
   yield 'card';
-  await page.reload();
+  await button(page, words.player('back')).click();
+  await button(page, words.player('back')).click();
 }
 
-/** The kind of line that is new at this moment, by how the bubble looks. */
-const kindOfLine = (page: Page) =>
-  page.evaluate(
-    (kinds) =>
-      document.querySelector('.phone')
-        ? 'chat'
-        : kinds.find((kind) => document.querySelector(`.beat-${kind}:not(.beat-aside)`)),
-    KINDS,
-  );
+/** Each kind of line once, up to where Zoë's turning point comes within reach. */
+async function* kindsOfLine(page: Page, words: Said): AsyncGenerator<string> {
+  const unseen = new Map(LOOKS);
+  const saying = grensLines('oefenronde', words.code);
+  for (;;) {
+    const passed = await walk(page, { until: { showing: [...unseen.values()], saying }, words });
+    if (saying.some((line) => passed.at(-1)?.said.endsWith(line))) return;
+    for (const [name, selector] of unseen)
+      if ((await page.locator(selector).count()) > 0) {
+        yield name;
+        unseen.delete(name);
+      }
+  }
+}
 
 async function* within(page: Page, words: Said): AsyncGenerator<string> {
   const mouse = byMouse(words);
-  const seen = new Set<string>();
-  let now = await begin(page, storyWords('oefenronde', words.code).title ?? '', 'Zoë', words);
+  const first = await begin(page, storyWords('oefenronde', words.code).title ?? '', words.name('zoe'), words);
   await mouse.wacht(page);
-  now = await somethingNew(page, now, words);
+  await somethingNew(page, first, words);
   yield 'wacht-answer';
   for (const [key, name] of [
     ['help', 'story-help'],
@@ -66,22 +74,19 @@ async function* within(page: Page, words: Said): AsyncGenerator<string> {
     ['pause', 'story-pause'],
   ] as const)
     yield* sheet(page, words, key, name);
-  for (let step = 0; step < 40 && !near(now, words); step++) {
-    const kind = now.kind === 'choice' ? 'choice' : await kindOfLine(page);
-    if (kind && !seen.has(kind)) yield kind === 'choice' ? 'choice' : `beat-${kind}`;
-    seen.add(kind ?? '');
-    await (now.kind === 'choice' ? mouse.choose(page, 0) : mouse.next(page));
-    now = await somethingNew(page, now, words);
-  }
+  yield* kindsOfLine(page, words);
+  const near = await shownMoment(page, words);
   await mouse.wacht(page);
-  now = await somethingNew(page, now, words);
+  const still = await somethingNew(page, near, words);
   yield 'stopped';
-  await story(page, words).getByRole('button', { name: 'Yusuf' }).click();
-  await somethingNew(page, now, words);
+  await story(page, words)
+    .getByRole('button', { name: words.name('yusuf') })
+    .click();
+  await somethingNew(page, still, words);
   yield 'stopped-thought';
   await button(page, words.play('let_go')).click();
   await button(page, words.play('verder')).waitFor();
-  await walkToEnding(page, mouse, { words });
+  await walk(page, { words });
   yield 'ending';
   await story(page, words)
     .getByRole('button', { name: words.play('help_more') })

@@ -1,37 +1,14 @@
 // Wacht, and every way time can run: on, back, by itself, skipped, rewound, repaired, from another side.
-import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
+import { FEW_PIXELS } from './openGame';
 import { grensLines, NL, storyWords } from './said';
 import { visits, withoutPictures } from './visits';
-import {
-  begin,
-  button,
-  byKeyboard,
-  byMouse,
-  choices,
-  type ShownMoment,
-  shownMoment,
-  somethingNew,
-  story,
-  walkToEnding,
-} from './walk';
+import { begin, button, byKeyboard, byMouse, choices, shownMoment, somethingNew, story, walkTo } from './walk';
 
 const open = visits();
 const nl = storyWords('oefenronde', 'nl');
 const line = (id: string) => nl[id] ?? `no line ${id}`;
-const near = ({ said }: ShownMoment) => grensOf.some((text) => said.endsWith(text));
-const grensOf = grensLines('oefenronde', 'nl');
-
-/** Goes on until `is` holds. */
-async function walkUntil(page: Page, is: (moment: ShownMoment) => boolean): Promise<ShownMoment> {
-  for (let step = 0, now = await shownMoment(page); step < 60; step++) {
-    if (is(now)) return now;
-    if (now.kind === 'beat') await byKeyboard.next(page);
-    else await byKeyboard.choose(page, 0);
-    now = await somethingNew(page, now);
-  }
-  throw new Error('that moment never came');
-}
+const near = grensLines('oefenronde', 'nl');
 
 test('where nothing crosses a line, Wacht answers with another thought each time, and costs nothing', async () => {
   const { page, complaints } = await open({}, withoutPictures);
@@ -49,9 +26,9 @@ test('where nothing crosses a line, Wacht answers with another thought each time
 });
 
 test('at a turning point the world stands still: small acts and what the others think, and it can be let go', async () => {
-  const { page, complaints } = await open();
+  const { page, complaints } = await open(FEW_PIXELS);
   await begin(page, 'Oefenronde', 'Timo');
-  const now = await walkUntil(page, near);
+  const now = await walkTo(page, { until: { saying: near } });
   await byMouse().wacht(page);
   const still = await somethingNew(page, now);
   expect(still.kind).toBe('stopped');
@@ -70,7 +47,7 @@ test('at a turning point the world stands still: small acts and what the others 
 test('back goes one line back, also over a choice; looking back shows all of it', async () => {
   const { page, complaints } = await open({}, withoutPictures);
   const first = await begin(page, 'Oefenronde', 'Timo');
-  const choice = await walkUntil(page, ({ kind }) => kind === 'choice');
+  const choice = await walkTo(page, { until: { kinds: ['choice'] } });
   await byKeyboard.choose(page, 1);
   const after = await somethingNew(page, choice);
   expect(after.said).toContain(line('oef_89in'));
@@ -113,7 +90,7 @@ test('by itself the story also waits where a turning point would go by', async (
     await withoutPictures(page);
   });
   await begin(page, 'Oefenronde', 'Timo');
-  await walkUntil(page, near);
+  await walkTo(page, { until: { saying: near } });
   await button(page, NL.play('auto_on')).click();
   for (let minute = 0; minute < 5; minute++) await page.clock.fastForward(60_000);
   const now = await shownMoment(page);
@@ -123,10 +100,9 @@ test('by itself the story also waits where a turning point would go by', async (
 });
 
 test('from the ending: rewind to a missed moment, then repair, then the other side, skipping what was read', async () => {
-  const { page, complaints } = await open();
+  const { page, complaints } = await open(FEW_PIXELS);
   await begin(page, 'Oefenronde', 'Timo');
-  const harm = (await walkToEnding(page, byKeyboard)).at(-1);
-  if (!harm) throw new Error('a walk ends somewhere');
+  const harm = await walkTo(page);
   expect(harm.text).toContain(NL.play('end_missed'));
   const strip = story(page).getByRole('list').getByRole('button');
   await strip.filter({ hasText: line('turningPoints.de-duim') }).click();
@@ -137,16 +113,16 @@ test('from the ending: rewind to a missed moment, then repair, then the other si
     .getByRole('heading', { name: NL.play('still_title') })
     .waitFor();
   await byKeyboard.choose(page, 0);
-  await walkUntil(page, ({ kind }) => kind === 'ending');
+  await walkTo(page);
   const stopped = await shownMoment(page);
   expect(stopped.text).toContain(NL.play('end_found'));
   await story(page).getByRole('button', { name: /^Zoë/ }).click();
   const other = await somethingNew(page, stopped);
   expect(other.said).toContain(line('oef_ozbk'));
-  const bad = await walkUntil(page, ({ kind }) => kind === 'ending');
+  const bad = await walkTo(page);
   await button(page, line('oef_46e6')).click();
   await somethingNew(page, bad);
-  const repaired = await walkUntil(page, ({ kind }) => kind === 'ending');
+  const repaired = await walkTo(page);
   expect(repaired.text).not.toContain(line('oef_46e6'));
   await story(page).getByRole('button', { name: /^Timo/ }).click();
   const seen = await somethingNew(page, repaired);

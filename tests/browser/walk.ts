@@ -1,18 +1,11 @@
 // Walks through the game as a pupil does: to a story's first words, and from there to an ending.
 import type { Locator, Page } from 'playwright-core';
 import { NL, type Said } from './said';
+import { type ShownMoment, type WalkOrders, walkInside } from './walkInside';
 
-export type MomentKind = 'beat' | 'choice' | 'stopped' | 'ending';
+export type { MomentKind, ShownMoment } from './walkInside';
 
-export interface ShownMoment {
-  readonly kind: MomentKind;
-  /** The line one is at: what is read aloud. */
-  readonly said: string;
-  /** Everything readable and announced; differs between any two moments. */
-  readonly text: string;
-}
-
-/** How one presses on: three ways to the same story. */
+/** How one presses on with a real device: three ways to the same story. */
 export interface Walker {
   readonly next: (page: Page) => Promise<void>;
   readonly choose: (page: Page, index: number) => Promise<void>;
@@ -25,20 +18,51 @@ export const button = (page: Page, name: string | RegExp): Locator =>
 /** The region in which a story is told. */
 export const story = (page: Page, words: Said = NL): Locator => page.getByRole('main', { name: words.play('story') });
 
-/** What stands on the screen now. */
-export function shownMoment(page: Page, words: Said = NL): Promise<ShownMoment> {
+export interface Way {
+  /** Which option to take at each choice, round and round; the last one when there are fewer. */
+  readonly options?: readonly number[];
+  /** Presses Wacht where one of these lines is said, and at most so often. */
+  readonly wachtAt?: readonly string[];
+  readonly wachts?: number;
+  /** Where to stop, the ending when left out: at a kind of moment, a line, or something to be seen. */
+  readonly until?: Partial<WalkOrders['until']>;
+  /** For tests about the picture: every moment on the way is drawn. */
+  readonly byFrame?: boolean;
+  /** The key that goes on. */
+  readonly next?: string;
+  readonly words?: Said;
+}
+
+const MOST_STEPS = 400;
+
+const orders = ({ options = [0], wachtAt = [], wachts = 1, until, words = NL, ...way }: Way): WalkOrders => {
   const { play } = words;
-  const titles = { ending: play('end_how'), stopped: play('still_title'), onward: play('verder') };
-  return story(page, words).evaluate((main: HTMLElement, { ending, stopped, onward }): ShownMoment => {
-    const says = (selector: string, text: string) =>
-      [...main.querySelectorAll<HTMLElement>(selector)].some((each) => each.textContent?.trim() === text);
-    const read = [...main.querySelectorAll('[data-reads]')].at(-1) ?? [...main.querySelectorAll('[role=log] p')].at(-1);
-    const said = read?.textContent ?? '';
-    const text = main.textContent ?? '';
-    if (says('h2', ending)) return { kind: 'ending', said, text };
-    if (says('h2', stopped)) return { kind: 'stopped', said, text };
-    return { kind: says('button', onward) ? 'beat' : 'choice', said, text };
-  }, titles);
+  return {
+    titles: { story: play('story'), ending: play('end_how'), stopped: play('still_title'), onward: play('verder') },
+    next: way.next ?? (words.code === 'ar-XB' ? 'ArrowLeft' : 'ArrowRight'),
+    options,
+    wachtAt,
+    wachts,
+    until: { kinds: until ? [] : ['ending'], saying: [], showing: [], ...until },
+    mostSteps: MOST_STEPS,
+    byFrame: way.byFrame ?? false,
+  };
+};
+
+/** Goes on by keys within the page; fails when it does not get there. Every moment passed, the first and the last too. */
+export const walk = (page: Page, way: Way = {}): Promise<readonly ShownMoment[]> =>
+  page.evaluate(walkInside, orders(way));
+
+/** Where a walk arrives. */
+export async function walkTo(page: Page, way: Way = {}): Promise<ShownMoment> {
+  return (await walk(page, way)).at(-1) ?? shownMoment(page, way.words);
+}
+
+/** What stands on the screen now. */
+export async function shownMoment(page: Page, words: Said = NL): Promise<ShownMoment> {
+  const [now] = await page.evaluate(walkInside, { ...orders({ words }), mostSteps: 0 });
+  if (!now) throw new Error('a walk begins somewhere');
+  return now;
 }
 
 /** Resolves when something else stands there than `before`. */
@@ -75,29 +99,20 @@ export async function begin(page: Page, title: string, side: string, words: Said
   return shownMoment(page, words);
 }
 
-export interface Way {
-  /** Which option to take at the nth choice; the last one when there are fewer. */
-  readonly option?: (nth: number) => number;
-  /** Presses Wacht wherever a turning point is announced by this. */
-  readonly wachtAt?: (moment: ShownMoment) => boolean;
-  /** Called at every moment on the way. */
-  readonly at?: (moment: ShownMoment) => Promise<void>;
-  readonly words?: Said;
-}
-
-const MOST_STEPS = 400;
-
-/** Goes on until an ending; fails when there is none within reach. */
-export async function walkToEnding(page: Page, walker: Walker, way: Way = {}): Promise<readonly ShownMoment[]> {
-  const { option = () => 0, wachtAt = () => false, at = async () => {}, words = NL } = way;
-  const passed: ShownMoment[] = [await shownMoment(page, words)];
+/** Goes on to an ending with a real device, moment by moment: slow, for tests about the device itself. */
+export async function walkWith(
+  page: Page,
+  walker: Walker,
+  { options = [0], wachtAt = [], wachts = 1, words = NL }: Omit<Way, 'until' | 'next' | 'byFrame'> = {},
+): Promise<readonly ShownMoment[]> {
+  const passed = [await shownMoment(page, words)];
+  const left = { wachts };
   for (let step = 0, nth = 0; step < MOST_STEPS; step++) {
     const now = passed.at(-1);
-    if (!now) break;
-    await at(now);
-    if (now.kind === 'ending') return passed;
-    if (now.kind === 'beat') await (wachtAt(now) ? walker.wacht(page) : walker.next(page));
-    else await walker.choose(page, Math.min(option(nth++), (await choices(page).count()) - 1));
+    if (!now || now.kind === 'ending') return passed;
+    const stops = wachtAt.some((line) => now.said.endsWith(line)) && left.wachts-- > 0;
+    if (now.kind === 'beat') await (stops ? walker.wacht(page) : walker.next(page));
+    else await walker.choose(page, Math.min(options[nth++ % options.length] ?? 0, (await choices(page).count()) - 1));
     passed.push(await somethingNew(page, now, words));
   }
   throw new Error(`no ending within ${MOST_STEPS} steps; the last words were: ${passed.at(-1)?.text}`);

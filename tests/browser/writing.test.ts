@@ -90,7 +90,7 @@ test('the page follows a save, shows a mistake with its line, and stays at the s
   await page.getByRole('button', { name: words['oef_jk1n'] ?? '' }).waitFor();
   await panel.locator('[data-standing="opened"]', { hasText: writing.opened }).waitFor();
   await browser.close();
-});
+}, 240_000);
 
 test('nothing of the panel is in a build', () => {
   const built = process.env.GAME_FOLDER ?? '.cache/tested';

@@ -18,13 +18,17 @@ export interface StoryFolder extends LiftedStory {
 
 export interface CompileOptions {
   readonly missingIds: MissingIds;
+  /** As it was at the save before: while only words change, its map stays true. */
+  readonly before?: CompiledStory | null;
+  /** The most steps taken to find its map. */
+  readonly mapSteps?: number;
 }
 
 /** The seed of every exploring walk; shuffles are also tried with others by the checker. */
 export const MAP_SEED = 1;
 const MAP_CAP = 20_000;
 
-function mapOf(logic: string, card: StoryCard, lines: readonly LiftedLine[]): CompiledStory['map'] {
+function mapOf(logic: string, card: StoryCard, lines: readonly LiftedLine[], cap = MAP_CAP): CompiledStory['map'] {
   const wanted = new Set<string>([
     ...card.turningPoints.map((id) => `t ${id}`),
     ...lines.flatMap((line) => (line.printed?.kind === 'ending' ? [`e ${line.printed.ending.id}`] : [])),
@@ -35,7 +39,7 @@ function mapOf(logic: string, card: StoryCard, lines: readonly LiftedLine[]): Co
     wanted.delete(`e ${ending}`);
     return wanted.size === 0;
   };
-  return mapStory(explore(logic, { seed: MAP_SEED, cap: MAP_CAP, enough }));
+  return mapStory(explore(logic, { seed: MAP_SEED, cap, enough }));
 }
 
 const hashOf = (logic: string) => createHash('sha256').update(logic).digest('hex').slice(0, 12);
@@ -49,6 +53,8 @@ export function compileStory(folder: string, options: CompileOptions): StoryFold
   if (lifted.files.length === 0) return { ...shared, story: null };
 
   const main = `${slug}.ink`;
+  if (lines.length === 0)
+    problems.push({ file: shownPath(join(folder, main)), line: null, message: 'nothing is told here yet.' });
   const { logic, mistakes } = compileInk(main, logicFiles);
   for (const { file, line, message } of mistakes)
     problems.push({ file: shownPath(join(folder, file ?? main)), line, message });
@@ -62,5 +68,7 @@ export function compileStory(folder: string, options: CompileOptions): StoryFold
       message: `this text stands where no line was read: "${text}".`,
     });
   if (problems.length > 0) return { ...shared, story: null };
-  return { ...shared, story: { card, hash: hashOf(logic), logic, map: mapOf(logic, card, lines) } };
+  const hash = hashOf(logic);
+  const map = options.before?.hash === hash ? options.before.map : mapOf(logic, card, lines, options.mapSteps);
+  return { ...shared, story: { card, hash, logic, map } };
 }

@@ -1,6 +1,8 @@
 // The Vite plugin that turns stories/ into modules, and lets a writer's page follow each save.
 import { join, resolve } from 'node:path';
 import type { Plugin } from 'vite';
+import type { CompiledStory } from '../../story/compiledStory';
+import { mapModule } from '../map/mapModule';
 import { staleInStory } from '../translation/staleProblems';
 import { artProblems } from './artProblems';
 import { compileStory, type StoryFolder } from './compileStory';
@@ -9,7 +11,7 @@ import { sharedProblems } from './sharedProblems';
 import { storySlugs } from './storyFiles';
 import { printProblem, type StoryProblem } from './storyProblem';
 import { translationProblems } from './translationProblems';
-import { cardsModule, castModule, storiesModule, storyModule, wordsModule } from './virtualModules';
+import { cardsModule, castModule, mapsModule, storiesModule, storyModule, wordsModule } from './virtualModules';
 import { serveWriter } from './writingServer';
 
 export interface InkPluginOptions {
@@ -19,7 +21,7 @@ export interface InkPluginOptions {
   readonly assets?: string;
 }
 
-const NAMES = /^virtual:(?:stories$|story\/|words\/|cast$|cards\/)/;
+const NAMES = /^virtual:(?:stories$|story\/|words\/|maps$|map\/|cast$|cards\/)/;
 
 /** A draft stays out of the build, but only if its card says so in good order. */
 const hasCard = (folder: StoryFolder) => !folder.problems.some((problem) => problem.file.endsWith('story.json'));
@@ -31,19 +33,27 @@ function mistakeOf(problems: readonly StoryProblem[]) {
   return { message, loc };
 }
 
-/** Serves `virtual:stories`, `virtual:story/<slug>`, `virtual:words/<slug>/<lang>`, `virtual:cast`, `virtual:cards/<region>`. */
+/** Serves `virtual:stories`, `virtual:story/<slug>`, `virtual:words/<slug>/<lang>`, `virtual:maps`, `virtual:map/<slug>`, `virtual:cast`, `virtual:cards/<region>`. */
 export function inkPlugin(options: InkPluginOptions = {}): Plugin {
   const root = resolve(options.stories ?? 'stories');
   const assets = resolve(options.assets ?? 'assets');
   const compiled = new Map<string, StoryFolder>();
+  /** Of stories saved since: as they last could be told. */
+  const before = new Map<string, CompiledStory>();
   let building = false;
 
   const folderOf = (slug: string): StoryFolder => {
     const known = compiled.get(slug);
     if (known) return known;
-    const folder = compileStory(join(root, slug), { missingIds: building ? 'error' : 'temporary' });
+    const missingIds = building ? 'error' : 'temporary';
+    const folder = compileStory(join(root, slug), { missingIds, before: before.get(slug) ?? null });
     compiled.set(slug, folder);
     return folder;
+  };
+  const forget = (slug: string) => {
+    const told = compiled.get(slug)?.story;
+    if (told) before.set(slug, told);
+    compiled.delete(slug);
   };
   const folders = () =>
     storySlugs(root)
@@ -55,12 +65,14 @@ export function inkPlugin(options: InkPluginOptions = {}): Plugin {
     const shared = /^(?:stories|cast|cards)$/.test(kind) ? sharedProblems(root) : [];
     if (shared.length > 0) return { problems: shared };
     if (kind === 'stories') return { code: storiesModule(folders(), root) };
+    if (kind === 'maps') return { code: mapsModule(folders()) };
     if (kind === 'cast') return { code: castModule(root) };
     if (kind === 'cards') return { code: cardsModule(root, slug) };
     const folder = folderOf(slug);
     // While writing the page itself says what is wrong, and waits for the next save.
     if (!folder.story && building) return { problems: folder.problems };
     if (kind === 'story') return { code: storyModule(folder) };
+    if (kind === 'map') return { code: mapModule(folder, root) };
     return { code: wordsModule(folder, STORY_LANGUAGES.find((known) => known === code) ?? 'nl') };
   };
 
@@ -81,7 +93,7 @@ export function inkPlugin(options: InkPluginOptions = {}): Plugin {
       for (const stale of folders().flatMap((folder) => staleInStory(root, folder))) this.warn(printProblem(stale));
     },
     configureServer(server) {
-      serveWriter(server, { root, assets, folderOf, forget: (slug) => compiled.delete(slug) });
+      serveWriter(server, { root, assets, folderOf, forget });
     },
     resolveId: (name) => (NAMES.test(name) ? `\0${name}` : undefined),
     load(id) {

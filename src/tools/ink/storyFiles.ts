@@ -31,6 +31,12 @@ export interface InkFiles {
   readonly problems: readonly StoryProblem[];
 }
 
+/** Without byte order mark, every line end `\n`. */
+export const readSourceText = (path: string): string =>
+  readFileSync(path, 'utf8')
+    .replace(/^\uFEFF/, '')
+    .replace(/\r\n?/g, '\n');
+
 const CHAPTER = /^[a-z0-9][\w-]*\.ink$/i;
 
 /** Reads `<slug>.ink` and what it includes; only files of the same folder may be included. */
@@ -51,9 +57,7 @@ export function readInkFiles(folder: string, slug: string): InkFiles {
       complain(`there is no file ${shownPath(path)}.`);
       continue;
     }
-    const source = readFileSync(path, 'utf8')
-      .replace(/^\uFEFF/, '')
-      .replaceAll('\r\n', '\n');
+    const source = readSourceText(path);
     const read = readSource(source);
     files.push({ name, path, shown: shownPath(path), source, ...read });
     asked.push(...read.includes.map((include) => ({ ...include, from: path })));

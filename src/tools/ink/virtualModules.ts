@@ -56,6 +56,10 @@ export function storiesModule(folders: readonly StoryFolder[], root: string): st
 export const stories = [${inOrder.map(entryOf).join(',\n')}];`;
 }
 
+/** Where the map of each story is to be had. */
+export const mapsModule = (folders: readonly StoryFolder[]): string =>
+  `export const maps = { ${folders.map(({ slug }) => `${JSON.stringify(slug)}: () => import(${JSON.stringify(`virtual:map/${slug}`)})`).join(', ')} };`;
+
 export const storyModule = (folder: StoryFolder): string => `export const story = ${parsed(folder.story)};`;
 
 export const wordsModule = (folder: StoryFolder, code: StoryLanguage): string =>

@@ -73,6 +73,7 @@ function countMisprints(rows: readonly string[]): readonly Misprint[] {
   const counts: readonly (readonly [what: string, most: number, of: (row: string) => number])[] = [
     ['knots and stitches', PACK_LIMITS.knots, (row) => (/^\s*=/.test(row) ? 1 : 0)],
     ['variables', PACK_LIMITS.variables, (row) => (/^\s*(?:VAR|CONST)\b/.test(row) ? 1 : 0)],
+    ['lines with INCLUDE', PACK_LIMITS.files, (row) => (/^\s*INCLUDE\b/.test(row) ? 1 : 0)],
     ['items in lists', PACK_LIMITS.listItems, (row) => (/^\s*LIST\b/.test(row) ? row.split(',').length : 0)],
   ];
   return counts.flatMap(([what, most, of]) => {

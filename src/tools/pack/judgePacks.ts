@@ -76,7 +76,10 @@ export async function judgePacks(folders: readonly string[], options: JudgeOptio
     const ended = folders[verdicts.length];
     if (ended !== undefined)
       verdicts.push(
-        refused(basename(ended), `reading it took more than ${timeMs / 1000} s or ${CHILD_LIMITS.memoryMb} MB.`),
+        refused(
+          basename(ended),
+          `reading it broke off, or took more than ${timeMs / 1000} s or ${CHILD_LIMITS.memoryMb} MB.`,
+        ),
       );
   }
   return verdicts;

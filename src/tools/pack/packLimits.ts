@@ -8,7 +8,7 @@ export const PACK_LIMITS = {
   lineCharacters: 2_000,
   knots: 500,
   variables: 200,
-  listItems: 200,
+  listItems: 100,
   /** Brackets within brackets, choices within choices. */
   nesting: 10,
   choicesAtOnce: 6,

@@ -15,7 +15,8 @@ function misprintsOf({ name, bytes }: PackFile): readonly Misprint[] {
 
 /** Problems of the folder and of every file, at their lines; `folder` stands before the names. Never throws. */
 export function packProblems({ slug, files, problems }: PackFiles, folder = slug): readonly StoryProblem[] {
-  const found = [...problems];
+  if (problems.length > 0) return problems;
+  const found: StoryProblem[] = [];
   for (const file of files) {
     for (const misprint of misprintsOf(file)) found.push({ file: `${folder}/${file.name}`, ...misprint });
     if (found.length >= PACK_LIMITS.problems) break;

@@ -3,7 +3,7 @@ import { ACTORS } from '../../story/vocabulary';
 import { oddCharacter } from './oddCharacter';
 import { PACK_LIMITS } from './packLimits';
 
-const MARKUP = /<\s*[\p{L}/!?%]|&(?:#?\w+);/iu;
+const MARKUP = /<[\p{L}/!?%]|&(?:#?\w+);/iu;
 const TEMPLATE = /\{\{|\}\}|\$\{|\$t\(|\{%|<%|\[\[|#\{/;
 const VARIABLE = /\{\w+\}/g;
 const DOT = String.raw`(?:[.。｡․]|\s?[[({]\s?(?:\.|dot|punt)\s?[\])}]\s?)`;
@@ -14,8 +14,8 @@ const ADDRESS = new RegExp(
     String.raw`\bh(?:tt|xx)ps?\b`,
     String.raw`\bwww\b`,
     String.raw`(?:^|[\s(])\/\/\S`,
-    String.raw`[\p{L}\p{N}_-]{2,}${DOT}\p{L}{2,}`,
-    String.raw`\b[\p{L}\p{N}-]{2,}\s(?:dot|punt)\s(?:com|nl|org|net|be|eu|de|io)\b`,
+    String.raw`(?<![\p{L}\p{N}_-])[\p{L}\p{N}_-]{2,}${DOT}\p{L}{2,}`,
+    String.raw`(?<![\p{L}\p{N}-])[\p{L}\p{N}-]{2,}\s(?:dot|punt)\s(?:com|nl|org|net|be|eu|de|io)\b`,
     String.raw`\b\d{1,3}(?:\.\d{1,3}){3}\b`,
     String.raw`[\p{L}\p{N}]@\S`,
   ].join('|'),

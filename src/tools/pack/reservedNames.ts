@@ -1,6 +1,7 @@
 // Names that mean something to JavaScript or to us, and so may name nothing in a story.
 
-const OF_OBJECTS: readonly string[] = Object.getOwnPropertyNames(Object.prototype);
+// The child runs without `__proto__`, so it is not on its list.
+const OF_OBJECTS: readonly string[] = [...new Set([...Object.getOwnPropertyNames(Object.prototype), '__proto__'])];
 const RESERVED = new Set([...OF_OBJECTS, 'prototype']);
 const CODE = new RegExp(String.raw`(?<![\w$])(?:${OF_OBJECTS.join('|')})(?![\w$])`);
 /** The story hands the pupil over by the global `side`; a second one would hide it. */

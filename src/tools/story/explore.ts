@@ -28,6 +28,8 @@ export interface StoryState {
 export interface Breakdown {
   readonly route: readonly ChoiceId[];
   readonly message: string;
+  /** Where it broke off, if that is known. */
+  readonly knot: string | null;
 }
 
 export interface Exploration {
@@ -61,10 +63,11 @@ export function routeTo(exploration: Pick<Exploration, 'states' | 'steps'>, step
 export const canTake = (choice: Choice, side: ActorId | null): boolean =>
   choice.kind !== 'kantel' || choice.actor === side;
 
-export const faultMessage = (cause: unknown): string => {
+/** What a fault on a way is told as; anything else is a mistake of ours and is thrown on. */
+export const breakdownOf = (route: readonly ChoiceId[], cause: unknown): Breakdown => {
   if (!(cause instanceof StoryFault)) throw cause;
   const inner = cause.cause instanceof Error ? ` (${cause.cause.message})` : '';
-  return `${cause.message}${inner}`;
+  return { route, message: `${cause.message}${inner}`, knot: cause.knot };
 };
 
 /** Explores breadth first, so that the first way found is a shortest one. */
@@ -99,7 +102,7 @@ export function explore(logic: string, options: ExploreOptions): Exploration {
     const opening = arrive(narrator, null, null);
     if (options.enough?.(opening)) return { ...found(), exhaustive: false };
   } catch (cause) {
-    breakdowns.push({ route: [], message: faultMessage(cause) });
+    breakdowns.push(breakdownOf([], cause));
     return { ...found(), exhaustive: true };
   }
 
@@ -117,7 +120,7 @@ export function explore(logic: string, options: ExploreOptions): Exploration {
         if (options.enough?.(step)) return { ...found(), exhaustive: false };
       } catch (cause) {
         const way = steps[state.via];
-        breakdowns.push({ route: [...(way ? routeTo(found(), way) : []), choice.id], message: faultMessage(cause) });
+        breakdowns.push(breakdownOf([...(way ? routeTo(found(), way) : []), choice.id], cause));
         // After a fault Ink's own state is not to be trusted.
         narrator = new Narrator({ logic }, options.seed);
       }

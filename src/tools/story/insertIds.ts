@@ -1,8 +1,8 @@
 // Gives every new line and choice of a story its id; an id once given is never changed.
 import { createHash } from 'node:crypto';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { hasWords, idOf } from '../ink/sourceLine';
-import { type InkFile, readInkFiles } from '../ink/storyFiles';
+import { type InkFile, readInkFiles, readSourceText } from '../ink/storyFiles';
 import type { StoryProblem } from '../ink/storyProblem';
 
 export interface Inserted {
@@ -60,10 +60,7 @@ export function insertIds(folder: string, slug: string): Inserted {
         repaired.push(`${file.shown}:${line.line} the id ${id} stood twice; this line is now ${fresh}.`);
     }
     // A writer may have saved while this ran: then leave the file alone, the next round finds it.
-    const unchanged =
-      readFileSync(file.path, 'utf8')
-        .replace(/^\uFEFF/, '')
-        .replaceAll('\r\n', '\n') === file.source;
+    const unchanged = readSourceText(file.path) === file.source;
     if (unchanged && rows.join('\n') !== file.source) writeFileSync(file.path, rows.join('\n'));
   };
   files.forEach(change);

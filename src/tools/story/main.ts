@@ -5,6 +5,7 @@ import { extract } from './verbs/extract';
 import { guide } from './verbs/guide';
 import { ids } from './verbs/ids';
 import { languages } from './verbs/languages';
+import { map } from './verbs/map';
 import { merge } from './verbs/merge';
 import { newVerb } from './verbs/new';
 import { review } from './verbs/review';
@@ -19,6 +20,7 @@ const VERBS: Readonly<Record<string, Verb>> = {
   guide,
   ids,
   languages,
+  map,
   merge,
   new: newVerb,
   review,

@@ -2,7 +2,7 @@
 import type { Turn } from '../../story/beat';
 import type { ChoiceId } from '../../story/ids';
 import { Narrator, type NarratorMark } from '../../story/narrator';
-import { type Breakdown, canTake, faultMessage } from './explore';
+import { type Breakdown, breakdownOf, canTake } from './explore';
 
 export interface Walked {
   readonly turns: readonly Turn[];
@@ -34,7 +34,7 @@ export function walkGuided(logic: string, seed: number, times: number): Walked {
         narrator.choose(choice.id);
         open.push({ mark: narrator.mark(), route });
       } catch (cause) {
-        breakdowns.push({ route, message: faultMessage(cause) });
+        breakdowns.push(breakdownOf(route, cause));
         return { turns, taken: new Set(counts.keys()), breakdowns };
       }
     }
@@ -74,7 +74,7 @@ export function walkRandomly(logic: string, runs: number): Walked {
         turns.push(narrator.turn);
       }
     } catch (cause) {
-      breakdowns.push({ route, message: faultMessage(cause) });
+      breakdowns.push(breakdownOf(route, cause));
     }
   }
   return { turns, taken, breakdowns };

@@ -1,7 +1,10 @@
 // English made strange for a trial: with accents, longer and between brackets, or in letters that run from right to left.
 
 /** What stays as it is: values and names to be filled in. */
-const PIECES = /\{\{\w+\}\}|\{\w+\}|@[a-z]+|[a-z]/gi;
+const PIECES = /\{\{\w+\}\}|\{\w+\}|@[a-z]+|\p{Script=Latin}/gu;
+
+/** `ë` is an e here. */
+const bare = (letter: string): string => letter.normalize('NFD').charAt(0);
 
 const ACCENTED: Readonly<Record<string, string>> = {
   ...{ a: 'á', b: 'b', c: 'ç', d: 'ď', e: 'é', f: 'f', g: 'ğ', h: 'ĥ', i: 'î', j: 'ĵ', k: 'ķ', l: 'ļ', m: 'm' },
@@ -15,7 +18,7 @@ const ARABIC: Readonly<Record<string, string>> = {
 const ARABIC_MARKS: Readonly<Record<string, string>> = { ',': '،', ';': '؛', '?': '؟' };
 
 function lettersBy(turn: (letter: string) => string, text: string): string {
-  return text.replace(PIECES, (piece) => (piece.length > 1 ? piece : turn(piece)));
+  return text.replace(PIECES, (piece) => (piece.length > 1 ? piece : turn(bare(piece))));
 }
 
 /** Every vowel twice: about as much longer as German or Finnish is than English. */

@@ -1,5 +1,8 @@
 // `npm run story -- check [slug] [--strict]`: plays every story every way through and says what is wrong and what is weak.
+import { join } from 'node:path';
 import { printProblem } from '../../ink/storyProblem';
+import { readPackFiles } from '../../pack/packFiles';
+import { packProblems } from '../../pack/packProblems';
 import { checkStory } from '../checkStory';
 import { printWarnings } from '../lint/printWarnings';
 import { report } from '../report';
@@ -13,9 +16,11 @@ export const check: Verb = {
   run: (args) => {
     const startMs = performance.now();
     const slug = args.find((arg) => arg !== STRICT);
-    const results = chosenSlugs(slug).map((each) => checkStory(each, { root: STORIES, assets: ASSETS }));
+    const slugs = chosenSlugs(slug);
+    const results = slugs.map((each) => checkStory(each, { root: STORIES, assets: ASSETS }));
     for (const { checked } of results) if (checked) console.log(`${report(checked).join('\n')}\n`);
-    const problems = results.flatMap((result) => result.problems);
+    const outOfBounds = slugs.flatMap((each) => packProblems(readPackFiles(join(STORIES, each)), `stories/${each}`));
+    const problems = [...outOfBounds, ...results.flatMap((result) => result.problems)];
     const warnings = results.flatMap((result) => result.warnings);
     for (const problem of problems) console.error(printProblem(problem));
     for (const line of printWarnings(warnings)) console.log(line);

@@ -30,18 +30,21 @@ export const tryPack: Verb = {
   takes: '<folder>',
   does: 'checks a story from somebody else in a child process and, when it is safe, serves it to be played here',
   run: async ([folder]) => {
-    const pack = readPackFiles(resolve(folder ?? ''));
+    if (folder === undefined) {
+      console.error('Name the folder of the story.');
+      process.exitCode = 1;
+      return;
+    }
+    const pack = readPackFiles(resolve(folder));
     if (pack.problems.length > 0) return refuse(pack.problems);
     const copy = copyPack(pack, STORIES);
-    try {
-      const [verdict] = await judgePacks([copy.folder], { assets: ASSETS });
-      const { problems = [], remarks = [] } = verdict ?? {};
-      if (problems.length > 0) return refuse(problems);
-      for (const remark of remarks) console.log(printProblem(remark));
-      console.log(`${pack.slug} is safe to try; ${remarks.length} remarks on its craft.`);
-      await play(copy.root);
-    } finally {
-      rmSync(copy.root, { recursive: true, force: true });
-    }
+    // Vite ends the program itself on a signal, so nothing behind an await can be counted on.
+    process.once('exit', () => rmSync(copy.root, { recursive: true, force: true }));
+    const [verdict] = await judgePacks([copy.folder], { assets: ASSETS });
+    const { problems = [], remarks = [] } = verdict ?? {};
+    if (problems.length > 0) return refuse(problems);
+    for (const remark of remarks) console.log(printProblem(remark));
+    console.log(`${pack.slug} is safe to try; ${remarks.length} remarks on its craft.`);
+    await play(copy.root);
   },
 };
