@@ -1,7 +1,7 @@
 // Tussenspel bij Bram: zijn moeder komt thuis van de nachtdienst.
 
 === naar_ontbijt
-+ [Kwart voor acht. Even ben je @hendriks, zijn moeder. #id:nac_noi7] -> hendriks_ontbijt
++ [Kwart voor acht. Even ben je @hendriks. #id:nac_noi7] -> hendriks_ontbijt
 
 === hendriks_ontbijt
 ~ side = "hendriks"

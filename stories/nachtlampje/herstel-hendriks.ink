@@ -16,7 +16,7 @@ Kwart over tien. Ik heb zo lang op tree zes gezeten dat hij warm is. Ik klop op 
     hendriks (ashamed): Ik zei 'straks'. Jij had 'nu' nodig. Sorry. Nu heb ik de hele nacht. #id:nac_afzq
 }
 bram (suspicious): Moet je niet werken? #id:nac_w7oa
-hendriks (warm): Bed acht en negen doen vandaag met een ander. Jij bent bed één. #id:nac_7apu
+hendriks (warm): Bed acht en negen hebben vannacht een ander. Jij bent bed één. #id:nac_7apu
 Hij kijkt naar het plafond. Ik kijk mee. Er zit een vlek op in de vorm van een worst. #thought #id:nac_7m7d
 + [Vraag: 'Waar doet het pijn?' #id:nac_shzu] -> herstel_waar
 + [Zeg niks. Haal het vlapak en twee lepels. #id:nac_zgfa] -> herstel_vla

@@ -20,7 +20,7 @@ degroot (thinking): En hij zegt dat hij zestien is. #id:nac_on4n
 { lamp == "typt":
     jayden (ashamed): Niet meer. Zevenentwintig. Dat zei hij tegen @bram, nadat ik hem had uitgescholden. #id:nac_cgri
 - else:
-    jayden (worried): Niet meer. Zevenentwintig. Dat zei hij vrijdag zelf. Nu is het tenminste eerlijk. #id:nac_p5ka
+    jayden (worried): Niet meer. Zevenentwintig. Dat hoorde @fleur van @bram. Hij vindt dat het nu eerlijk is. #id:nac_p5ka
 }
 degroot (warm): Eerlijk maakt hem niet jonger. Dank je, @jayden. Nu ben ik aan zet. En zijn moeder. #id:nac_sgyn
 + [Vraag of je @bram mag appen. #id:nac_m0b5] -> herstel_jayden_app

@@ -49,7 +49,7 @@ Op zijn moeders keukentafel liggen vijf briefjes, op volgorde. Zonder briefjes i
     # degroot: warm coffee center
     degroot (talk): Hij weet dat je hier bent, @mila. Hij kiest of hij je ziet. #id:nac_468j
 - else:
-    hendriks (thinking): Mevrouw @degroot komt straks. En hij weet dat jij er bent. Hij kiest of hij je ziet. #id:nac_6bnw
+    hendriks (thinking): @degroot komt straks. En hij weet dat jij er bent. Hij kiest of hij je ziet. #id:nac_6bnw
 }
 Ik schrijf het op een geel blaadje. Kort. Zijn moeder brengt het naar boven. #id:nac_0rmx
 { geheim == "blokkeer" || leeg == "plaatst":
@@ -67,7 +67,7 @@ De trap kraakt. Ze legt het terug op tafel, met iets nieuws eronder. #id:nac_872
     # bram: tired stand center
     Hij staat in de deur met zijn dekbed om. Ik heb geen kaas. Ik heb een augurk. #id:nac_r5v6
     bram (tired): Dat is geen kaas. #id:nac_l9cz
-    mila (warm): Nee. Maar hij ligt ook al heel lang in het donker. #id:nac_rm23
+    mila (warm): Nee. Maar hij heeft je wel gemist. #id:nac_rm23
     # bram: smirk stand
     bram (smirk): Minuut is om. Kom morgen ook maar. #id:nac_02ma
 }
