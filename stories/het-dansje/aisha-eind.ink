@@ -107,7 +107,7 @@ Maandag, na het laatste uur. De gang ruikt naar boenwas en naar gymtassen. #id:h
     In mijn kluis zitten nog drieënveertig lepels. De conciërge heeft plastic neergelegd. Dat tikt bijna niet. #thought #id:hd_acij
 }
 { was == "rondjes":
-    yusuf (annoyed stand center): Mijn ploeg heeft nog spierpijn. Ze geven haar de schuld. Ik zeg elke keer: hém. #id:hd_wp51
+    yusuf (annoyed stand center): Mijn team heeft nog spierpijn. Ze geven haar de schuld. Ik zeg elke keer: hém. #id:hd_wp51
 }
 { was == "jongens":
     yusuf (annoyed stand center): In de app staat het nog. 'Doe normaal,' zei ze. Dat doen ze. Dit is normaal geworden. #id:hd_qdsg

@@ -65,7 +65,7 @@ daan: Mijn lepel deed al mee voor ik het wist. Ik zit er nu op. #stil #id:hd_8y9
 Ik loop de tafels langs met mijn tas open. 'Lepelcontrole.' Wie een map heeft, mag alles. #id:hd_qntv
 finn (shocked): Hé. Hoe moet ik nou eten? #id:hd_0lhf
 aisha (neutral): Dat had je moeten bedenken toen je er nog een had. #id:hd_9pkt
-Drieënveertig stuks. Mijn tas hangt tot mijn knieën. Het wordt stil, en toen pakte iemand een vork. #thought #id:hd_xsr3
+Drieënveertig stuks. Mijn tas hangt tot mijn knieën. Het wordt stil. Dan pakt er iemand een vork. #thought #id:hd_xsr3
 # finn: ashamed sit
 @finn eet erwtensoep met een vork. Het duurt de hele pauze. Iedereen kijkt nu daarnaar. #id:hd_l37k
 -> aisha_gang
@@ -94,7 +94,7 @@ Ze kijken dan zelf. De halve kantine had het nog niet. Nu staan ze om mij heen, 
 mila (worried): @aisha. Doe weg. Je bent aan het bewijzen. Zij hoeft niks te bewijzen. #id:hd_hqw2
 # exit: noor
 # aisha: ashamed idle
-De soep staat op de grond. Er ligt nog niet eens een rimpel in. Ik had gelijk, en ik heb het verspreid. #thought #id:hd_yf1v
+Haar dienblad staat op de grond. Netjes, niks gemorst. Ik had gelijk, en ik heb het verspreid. #thought #id:hd_yf1v
 -> aisha_gang
 
 === aisha_eet

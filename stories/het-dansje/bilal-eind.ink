@@ -155,7 +155,7 @@ De pollepel ligt in de la, onder de pannenlappen. Ze gebruikt een gewone lepel. 
 'Vier binnen,' zegt mama bij de deur. Het klopt. Ze blijft toch in de gang staan en telt nog een keer. #id:hd_f6tp
 noor: 's Avonds komt mama op mijn bed zitten naaien. Ze vraagt niks. Dan kan ik slapen. @aisha fietst met me mee. #nu #id:hd_382f
 { neef == "filmt":
-    ilyas: Op mijn knieën dacht ik: ja, dit klopt. Toen zag ik dat hij filmde. Daarna dacht ik niks meer. #nu #id:hd_3ncr
+    ilyas: Onder dat meel dacht ik: ja, dit klopt. Toen zag ik dat hij filmde. Daarna dacht ik niks meer. #nu #id:hd_3ncr
 - else:
     ilyas: Bij hem ging de deur dicht. Bij haar durf ik niet aan te bellen. Ik knip mevrouw maar. Ze is bijna kaal. #nu #id:hd_jbzl
 }

@@ -66,8 +66,8 @@ Ze gaan de oven in, allemaal. @ilyas belt ondertussen de plaat langs. Wissen, en
 ~ neef = "filmt"
 # music: off
 # bilal: furious phone
-bilal (furious): Op je knieën. Zeg sorry. Harder. #id:hd_bslh
-# ilyas: ashamed sit
+bilal (furious): Zeg sorry. In de camera. Harder. #id:hd_bslh
+# ilyas: ashamed stand
 Meel valt over zijn haar, zijn wimpers, zijn telefoon. Ik zet het in de neven-app. Eerlijk is eerlijk. #id:hd_73r8
 Lachjes. Meteen. Dezelfde lachjes, van dezelfde mensen. #thought #id:hd_854w
 # sound: ping

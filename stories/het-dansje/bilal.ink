@@ -44,7 +44,7 @@ Eerst staan er lachjes. Dan schrijft een nicht: 'Wat zullen ze zeggen?' Daarna s
 # spread: ilyas > finn
 # spread: finn > elftal
 # sound: ping
-Nog een ping. Een oude ploegmaat, uit de app van het voetbal. 'Is dit niet jouw zusje?' #id:hd_g7cw
+Nog een ping. Een oude teamgenoot, uit de app van het voetbal. 'Is dit niet jouw zusje?' #id:hd_g7cw
 Dezelfde acht tellen. Een andere zin eronder. Die lees ik niet voor. #id:hd_5ugy
 In de ene app had ze niet mogen dansen. In de andere moet ze het nog een keer doen. #thought #id:hd_xyax
 # music: tension
@@ -113,7 +113,6 @@ elidrissi (talk): Je vader is al weg. Er staat een vleugel vals in Breda. #id:hd
 Papa stemt piano's. Mama naait. Zij heeft een telefoon met toetsen, dus zij weet van niks. #thought #id:hd_0yiu
 # exit: elidrissi
 Bij ons vraagt niemand hoe het gaat. Je kijkt in iemands thee. Eén klontje: gewone dag. Drie: wiskunde. #id:hd_n7ev
-# sound: oven
 In het glas van @noor liggen er zeven. De lepel blijft rechtop staan. #id:hd_4wnv
 { vier == "brood":
     noor (tired): Je was niet boos, schreef je. Waarom sta je dan zo? #id:hd_l3fw

@@ -58,7 +58,7 @@ Geen duimen. Dan één. Dan een nicht: 'Eindelijk.' Dan nog een: 'Ik wachtte op 
 # ilyas: ashamed stand right
 Dinsdag, vier uur. Ik zet de achterdeur open, met een meelzak ertegen. Om half vijf staat hij er. #id:hd_rss2
 { neef == "filmt":
-    bilal (ashamed): Ik heb jou op je knieën gezet. Sorry. Dat was het. #id:hd_kzul
+    bilal (ashamed): Ik heb jou gefilmd. Met meel op je kop. Sorry. Dat was het. #id:hd_kzul
     ilyas (shrug): Mijn haar zat wel goed. #id:hd_8u75
 }
 { neef == "dicht":
