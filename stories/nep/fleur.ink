@@ -5,7 +5,7 @@
 # place: canteen-day
 # fleur: thinking sit center
 Ik ben de beheerder van 3B. Ik heb veertien regels. Niemand leest ze. Iedereen is er bang voor. #id:nep_kvh4
-Regel negen: geen foto van een ander zonder ja. Over nep staat er niks. Zo gemeen kon ik niet denken. En ik kan best wat. #thought #id:nep_5e37
+Regel negen: geen foto van een ander zonder ja. Over nep staat er niks. Zo gemeen kon ik niet denken, en ik kan wat. #thought #id:nep_5e37
 { gemaakt:
     # sound: ping
     # shot: close

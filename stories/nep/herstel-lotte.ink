@@ -9,7 +9,7 @@ Zaterdag. Ik heb een brief van vier kantjes. Ik speel hem voor aan de bushalte, 
 aisha (talk): Mooi. Hoe vaak komt het woord 'ik' erin voor? #id:nep_1n7k
 # lotte: ashamed stand
 Zestien keer op kantje één. Ik vouw hem op tot hij in mijn schoen past. #thought #id:nep_d8of
-aisha (warm): Je mag ook gewoon gaan. Zij vraagt al een week niet om een brief. #id:nep_62e9
+aisha (warm): Je kunt ook gewoon gaan. Ze heeft nog nooit om een brief gevraagd. #id:nep_62e9
 + [Ga naar @zoe. Zonder tekst. #id:nep_nvaa] -> herstel_lotte_stoep
 + [Ga naar @jayden. Hij kreeg zijn antwoord van jou. Even ben je hem. #id:nep_pwpd] -> herstel_lotte_jayden
 
@@ -46,7 +46,7 @@ zoe (shocked): Jij? #id:nep_vkdh
     lotte (sad): En ik zei 'nep'. Dat had ik zelf willen horen, toen. Ik heb niet gevraagd wat jij wou horen. #id:nep_qzf7
 }
 { kluis == "knuffel":
-    lotte (sad): En ik zat aan je. Uitgerekend ik. Vandaag blijven mijn handen hier. #id:nep_kf7v
+    lotte (sad): En ik knuffelde je zonder te vragen. Uitgerekend ik. Vandaag blijven mijn handen hier. #id:nep_kf7v
 }
 zoe (sad): Ik wou niks horen. Ik wou dat iemand anders óók hoorde hoe stil het was. #id:nep_tjgi
 + [Vraag: 'Hoe hard is het nu?' #id:nep_z26a] -> herstel_lotte_hard

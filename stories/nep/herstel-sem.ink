@@ -25,7 +25,12 @@ In de spiegel zie ik zijn vader. Bij elk stoplicht kijkt hij, naar ons. #id:nep_
 Dinsdag. Achter het raam klinkt één toon. Steeds dezelfde. Ik bel aan. De toon houdt op. #id:nep_3nsd
 # sound: door
 # zoe: tired stand right
-sem (ashamed): Ik zat ernaast en ik deed niks. Dat wou ik zeggen. Jij hoeft niks terug te zeggen. #id:nep_ghdg
+De deur gaat open. Ze kijkt naar mijn schoenen, mijn knieën, mijn kin. Dat duurt bij mij altijd even. #id:nep_ll0r
+{ knop == "tweeen":
+    sem (ashamed): Ik zat ernaast en ik vond het goed, als het klein bleef. Jij hoeft niks terug te zeggen. #id:nep_6iq7
+- else:
+    sem (ashamed): Ik zat ernaast en ik deed niks. Dat wou ik zeggen. Jij hoeft niks terug te zeggen. #id:nep_ghdg
+}
 zoe (suspicious): Heb je dat geoefend? #id:nep_09pb
 sem (talk): In de bus. Tegen een paal. #id:nep_4znh
 zoe (thinking): Wat zei de paal? #id:nep_o9qs
@@ -53,7 +58,7 @@ zoe (smirk): Tot de deur. Jij past er niet door. #id:nep_up0t
 # zoe: tired sit right
 # haddad: ashamed stand left
 @zoe heeft gezegd dat ik tot aan de drempel mag. Daar sta ik. Ik hou de deur open met mijn rug. #id:nep_9eha
-degroot (talk): De gesprekken bewaren we. De foto niet, nergens. Wie hem heeft, wist hem. Ik bel ze een voor een. #id:nep_wcki
+degroot (talk): De gesprekken bewaren we. De foto niet, nergens. Ik heb het gemeld, en ik bel iedereen die hem heeft. #id:nep_wcki
 degroot (talk): En @jayden heeft het zelf verteld. Hij vraagt of hij iets tegen je mag zeggen. #id:nep_cgxj
 zoe (neutral): Nee. #id:nep_p5l5
 degroot (warm): Goed. #id:nep_9yhe

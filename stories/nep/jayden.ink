@@ -5,7 +5,7 @@
 # place: mentor-office-day
 # degroot: neutral coffee right
 # jayden: scared stand left
-De stoel bij @degroot wiebelt. Er mist een schroef van zes. Zulke dingen zie ik altijd meteen. #thought #id:nep_33rb
+De stoel bij @degroot wiebelt. Er ontbreekt één schroef. Zulke dingen zie ik altijd meteen. #thought #id:nep_33rb
 jayden (scared): De nepfoto van @zoe. Die heb ik gemaakt. Niet @bram. Ik. #id:nep_fdol
 degroot (neutral): Ga zitten. Ik hoef hem niet te zien. Vertel me eens over die bus. #id:nep_43ji
 jayden (ashamed): Ze lachten. Eerst om een hamster. Ik heb ze geteld. Ik tel altijd. #id:nep_josh
@@ -29,7 +29,7 @@ Ik heb de schroevendraaier al uit mijn zak. Ik stop hem terug. Dat duurt even. #
 === jayden_hoe
 jayden (worried): Hoe maak ik dit? #id:nep_8wh1
 degroot (warm): Niet. Je kunt het wel laten ophouden. #id:nep_r75g
-Dat gereedschap heb ik niet in huis. Ik leen het van haar: een telefoon, en namen. #thought #id:nep_r9bx
+Dat gereedschap heb ik niet in huis. Ik leen het van haar. Het is een telefoon. #thought #id:nep_r9bx
 -> jayden_weg
 
 === jayden_weg
@@ -97,7 +97,7 @@ daan (happy): Maak mij eens een cavia. Ik zeg ja. Schriftelijk. #id:nep_uar8
 jayden (thinking): Ik doe alleen nog mezelf. Als cactus. #id:nep_sy8y
 Hij lacht. Eén. Ik wil verder tellen, en er is niks om te tellen. Het is een gewone bus. #thought #id:nep_lj1i
 zoe: Nee was af. Ik heb daarna nog een uur gedrumd. Het pedaal kraakt niet. Dat mocht ik zelf weten. #nu #id:nep_auec
-pinas: Mijn spiegel staat anders. Hij zit in het midden, en links, en rechts, zit ook iedereen. #nu #id:nep_8sn4
+pinas: Mijn spiegel staat anders. Mijn zoon zit er nog in. De rest van de bus nu ook. #nu #id:nep_8sn4
 bram: Ik heb het bij @degroot ook gezegd. Van die peiling, en van 'stuur'. Ze schreef het op. Ze lachte niet. Ik ook niet. #nu #id:nep_x6k1
 jayden: Ik wou één keer de hele bus. Er ontbrak er één. Jij zag haar de hele tijd al zitten. #nu #id:nep_puyy
 De veer blijft #ending:de-veer-blijft #kind:repaired #id:nep_7f46

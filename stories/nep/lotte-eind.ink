@@ -87,7 +87,11 @@ Twaalf tellen #ending:twaalf-tellen #kind:stopped #id:nep_lpw8
     - else:
         aisha (tired center): Ze is vandaag op school. In de bieb, bij @degroot. Ze vroeg of het hier al begonnen was. #id:nep_nwv7
     }
-    lotte (ashamed): We hadden elkaar woensdag net gevonden. Of iemand had in elk geval de app uitgezet. #id:nep_1m4s
+    { kluis == "hard" || kluis == "muur" || kluis == "deur":
+        lotte (ashamed): Woensdag mocht ik nog naast haar staan. Donderdag was ik weer gewoon koning. #id:nep_6ych
+    - else:
+        lotte (ashamed): Woensdag haalde @fleur het weg. Toen dachten we allemaal dat het klaar was. #id:nep_1m4s
+    }
 - else:
     # place: music-room-day
     # lotte: sad stand left
@@ -95,7 +99,7 @@ Twaalf tellen #ending:twaalf-tellen #kind:stopped #id:nep_lpw8
     # zoe: neutral sit center
     # music: theme
     Vrijdag. Ze is er. Ze zit op de achterste rij, met haar jas tot haar kin. Haar stokken zitten in haar tas. #id:nep_ejzy
-    zoe (tired): Ik ben publiek vandaag. Als ik op dat podium zit, stemmen ze weer. #id:nep_gd8w
+    zoe (tired): Ik ben publiek vandaag. Als ik op die kruk zit, stemmen ze weer. #id:nep_gd8w
     lotte (sad): Oké. Fijn dat je er bent. #id:nep_hjd7
 }
 lotte (furious explain): Blaas, winden! Blaas, tot je wangen... #id:nep_k25t
@@ -104,10 +108,10 @@ Ik buig. Ik kijk langs al die handen. Ik zoek er twee. #thought #id:nep_ohj9
 { onweer == "steun" || onweer == "blik":
     zoe: Er waren er die hielpen. En toen moest het ineens leuk worden, of gewoon doorgaan. Ik kon nog niet door. #nu #id:nep_lqdl
 - else:
-    zoe: Ze kwam achter me aan, toen het al dagen in de app stond. Half was beter dan niks. Het was wel half. #nu #id:nep_48sm
+    zoe: Ze kwam, toen het al dagen in de app stond. Half is beter dan niks. Het is wel half. #nu #id:nep_48sm
 }
 daan: Ze klapten voor mij. Ik had liever niet meegedaan. Zo vaak zeg ik dat niet. #nu #id:nep_9zbs
-fleur: Ik heb regels voor spraakmemo's. Ik had er geen voor haar. #nu #id:nep_lk0v
+yusuf: Ik durfde niet om te kijken of ze er was. Ik kijk al de hele week niet. Dat is dus ook kijken. #nu #id:nep_lk0v
 lotte: Dit is dus onweer van blik. Jij hoorde het verschil ook. Kies Herstel, dan gaan we het echte halen. #nu #id:nep_yr9s
 Onweer van blik #ending:onweer-van-blik #kind:half #id:nep_i8os
 + [Herstel: ga van hier verder #herstel #id:nep_3hlg] -> herstel_lotte

@@ -113,6 +113,6 @@ Twee haltes later lachen ze. Het klinkt als publiek dat niet weet of het al mag.
 # lotte: worried sit center
 # sound: ping
 # spread: bram > 3b
-'s Avonds laat zet @bram een nepfoto in de app. Met @zoe haar gezicht. #id:nep_evmh
+'s Avonds laat zet @bram een nepfoto in de app. Met het gezicht van @zoe. #id:nep_evmh
 Ik maak hem niet open. Ik leg mijn telefoon onder mijn vergiet. Ik denk dat dat al iets is. #thought #id:nep_2ezi
 -> lotte_kluis

@@ -120,7 +120,7 @@ Iedereen weet het nu zeker: hij is nep. Het is gezegd, het is bewezen, het is kl
 Waar @zoe loopt, wordt het stil. Als ze voorbij is, begint het weer. Zoals water achter een boot. #id:nep_q023
 { plek == "zit" || plek == "bekent" || plek == "haalt":
     { plek == "haalt":
-        @jayden heeft het verteld, bij @degroot. Maar hier in de gang loopt ze alleen. #id:nep_s21b
+        Ik bracht @jayden woensdag tot de deur van @degroot. Hij klopte niet. Ik ging naar scheikunde. Hier loopt zij alleen. #id:nep_s21b
     - else:
         In de bus zit ik naast haar. Maar een gang is langer dan een bus. #id:nep_g7un
     }

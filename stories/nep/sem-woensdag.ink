@@ -36,7 +36,7 @@ mila: Mijn eerste week zat er ook niemand naast mij. Zij wel. En nu sta ik hier.
 jayden: Achter papa is de enige stoel die hij niet in zijn spiegel ziet. #stil #id:nep_cucf
 pinas: Wat zijn ze stil vandaag. Gisteren was het zo gezellig. #stil #id:nep_sa3t
 + [Ga naast haar zitten. Zeg nog niks. #kantel:sem #laag #id:nep_5w4n] -> sem_zit
-+ [Ga zitten en zeg: 'Ik zat er gisteren naast. Ik deed niks.' #kantel:sem #id:nep_tf0a] -> sem_bekent
++ [Ga zitten en zeg: 'Gisteren zat ik ernaast.' #kantel:sem #id:nep_tf0a] -> sem_bekent
 + [Loop naar voren, naar @jayden. 'Kom mee naar @degroot.' #kantel:sem #id:nep_7t83] -> sem_haalt
 + [Roep door de bus: 'Hij is nep! Dat zie je toch zo?' #kantel:sem #mis #id:nep_8b2g] -> sem_roept
 + [(verder) #verder #id:nep_5t88] -> sem_lus
@@ -59,7 +59,12 @@ Tot aan school zegt ze niks. Bij de Molenbrug tikt ze één keer op mijn knie. Z
 # beside: sem
 # music: off
 # sem: ashamed sit left
-sem (ashamed): Ik zat er gisteren naast. Ik deed niks. #id:nep_f9n1
+De bank zakt. Ik kijk naar de rugleuning voor ons. #id:nep_nr8y
+{ knop == "tweeen":
+    sem (ashamed): Gisteren zat ik ernaast. Ik vond het goed, als het maar klein bleef. #id:nep_myda
+- else:
+    sem (ashamed): Gisteren zat ik ernaast. Ik deed niks. #id:nep_f9n1
+}
 zoe (suspicious): Waarom zeg je dat? #id:nep_atfl
 sem (ashamed): Anders hoor je het van iemand die het leuker vertelt. #id:nep_uwz5
 # zoe: sad sit
@@ -76,7 +81,7 @@ zoe (tired): Oké. Blijf zitten. Nee, aan die kant. Ik wil dat je in de weg zit.
 sem (talk): Kom mee naar @degroot. #id:nep_ifei
 jayden (scared): Sst. Papa hoort ons. Is het erg? #id:nep_e4au
 sem (sad): Kijk eens achterom. #id:nep_7rb1
-Hij kijkt. Naar de lege plek, naar de mensen eromheen. Zijn lippen tellen iets. Hij komt niet uit. #id:nep_i2qf
+Hij kijkt. Naar de lege plek, naar de mensen eromheen. Zijn lippen tellen iets. Hij komt niet uit, maar hij staat op. #id:nep_i2qf
 # stop: sem
 @mila ziet ons samen staan. Dan duwt ze haar tas opzij en gaat naast @zoe zitten. Zomaar. #id:nep_x9fh
 -> naar_haddad
