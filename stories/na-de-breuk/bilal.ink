@@ -5,8 +5,7 @@
 # place: bakery-night
 # bilal: tired stand center
 # sound: oven
-Er kloppen 's nachts drie soorten mensen op mijn raam. Ze zijn verliefd, ze zijn verdwaald, of ze zijn mijn moeder. #id:ndb_3iwu
-Vannacht is het een cactus. #id:ndb_agi4
+Wie 's nachts op mijn raam klopt, is verliefd, verdwaald, of mijn moeder. Vannacht is het een cactus. #id:ndb_3iwu
 { duim == "nee" || duim == "zak":
     # thijs: sad stand right
     # sem: tired stand left
@@ -40,11 +39,19 @@ noor: Ik slaap. Mijn broer werkt. Zo hebben wij de nacht verdeeld. #stil #id:ndb
 bilal (talk): Handen wassen. Schort om. Een puntje is een bal met twee meningen. #id:ndb_gzun
 Zijn eerste twintig zijn sloffen. Zijn tweede twintig zijn betere sloffen. Na een uur praat hij tegen het deeg. #id:ndb_1f1c
 thijs (tired): Ze hoefde geen reden te hebben. Ze had gewoon genoeg. #id:ndb_56kg
-# stop: bilal
-# sound: oven
-# shot: wide
-# thijs: relieved stand
-Om zes uur pakt hij zijn telefoon. Hij kijkt er lang naar. Hij veegt iets weg. Op het glas blijft een witte vinger staan. #id:ndb_8mi3
+{ duim == "zak":
+    # stop: bilal
+    # sound: oven
+    # shot: wide
+    # thijs: relieved stand
+    Om zes uur haalt hij een telefoon uit een chipszak. Hij kijkt er lang naar. Hij veegt iets weg. Er blijft een witte vinger op staan. #id:ndb_xbiz
+- else:
+    # stop: bilal
+    # sound: oven
+    # shot: wide
+    # thijs: relieved stand
+    Om zes uur pakt hij zijn telefoon. Hij kijkt er lang naar. Hij veegt iets weg. Op het glas blijft een witte vinger staan. #id:ndb_8mi3
+}
 Geen idee wat het was. Ik moet nog vijftig krentenbollen. #thought #id:ndb_k79p
 -> bilal_cactus
 
@@ -94,6 +101,6 @@ Door het glas zie ik hem nog even staan. Dan staat daar alleen nog een lantaarn.
 { bakker == "schort" || bakker == "mag":
     'Mag hij hier blijven?' vraagt hij bij de deur. Ik kijk naar de cactus. Het is warm hier. Er is plek naast het meel. #id:ndb_9jkt
 - else:
-    Als ik opendoe, staat de cactus nog op de stoep. Er ligt rijp op. Ik zet hem bij de oven. Hij kan er ook niks aan doen. #id:ndb_l1tx
+    Om zes uur staat de cactus nog op de stoep. Er ligt rijp op. Ik zet hem bij de oven. Hij kan er ook niks aan doen. #id:ndb_l1tx
 }
 + [Terug naar @sem. Het is maandag. #id:ndb_kyx8] -> sem_maandag

@@ -76,4 +76,4 @@ yusuf (angry): Jij was de enige bij wie ze nog opnam. #id:ndb_w17v
 -> naar_zoe
 
 === naar_zoe
-+ [Terug naar @zoe. Dinsdag. #id:ndb_bs7o] -> zoe_dinsdag
++ [Terug naar @zoe. #id:ndb_bs7o] -> zoe_avond

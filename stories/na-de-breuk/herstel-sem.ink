@@ -60,8 +60,12 @@ Ik vraag welke. Hij weet het ook niet. We hebben er een nodig die nog niet besta
 -> herstel_sem_slot
 
 === herstel_sem_chips
-Hij kijkt naar de zak. Hij is nog van toen. Er zit geen telefoon meer in, alleen kruimels. #id:ndb_g597
-thijs (sad): Als jij was weggegaan, had ik het gedaan. Denk ik. Of niet. Dat is het rottige. #id:ndb_szpp
+Hij kijkt in de zak. Hij eet er één, heel langzaam, alsof het de laatste is. #id:ndb_g597
+{ duim == "nee" || duim == "zak":
+    thijs (sad): Als jij was weggegaan, had ik het gedaan. Denk ik. Of niet. Dat is het rottige. #id:ndb_szpp
+- else:
+    thijs (sad): Als die bakker een ander ding had gezegd, had ik het gedaan. Denk ik. Of niet. Dat is het rottige. #id:ndb_ffb9
+}
 -> herstel_sem_slot
 
 === herstel_sem_slot

@@ -5,7 +5,7 @@
 # place: kitchen-day
 # thijs: ashamed sit right
 # sem: neutral stand left
-Nu ben je @thijs. Zaterdag, elf uur. In mijn duim zit nog één stekel. Hij doet pijn bij elk woord dat ik typ. #id:ndb_imwx
+Ik ben @thijs. Ja, die. Het is zaterdag. In mijn duim zit nog één stekel. Hij doet pijn bij elk woord dat ik typ. #id:ndb_imwx
 @sem staat in de keuken. Hij heeft een zak chips bij zich. Die blijft dicht. #id:ndb_6odz
 thijs (suspicious): Kom je gezellig doen? #id:ndb_j2sa
 sem (neutral): Nee. #id:ndb_l3k5
@@ -43,7 +43,7 @@ degroot (thinking): Ik mis iemand in die zinnen. #id:ndb_szme
 Ik zoek hem. Hij is niet lang. Hij heeft twee letters. #thought #id:ndb_eo4s
 thijs (scared): Ik. Ik heb haar naam eronder gezet. En haar nummer. Ik heb op verzenden gedrukt. #id:ndb_cwri
 'Ja,' zegt mijn vader. Hij legt zijn hand op mijn nek. Hij haalt hem niet meer weg. #id:ndb_9eku
-degroot (talk): Dank je. Jij zoekt haar niet op. Ook niet met een briefje. Wat zij wil horen, hoor je van mij. #id:ndb_1qeh
+degroot (talk): Dank je. Jij zoekt haar niet op. Ook niet met een briefje. Of zij iets wil horen, hoor je van mij. #id:ndb_1qeh
 # place: street-day
 # thijs: tired walk center
 Woensdag, het politiebureau. Twee mensen zonder pet. Een plant van plastic. Ze vragen welke dag, hoe laat, aan wie. #id:ndb_znlt
@@ -53,15 +53,15 @@ In de auto gaat de radio niet aan. Bij een stoplicht zegt mijn vader: 'Ik ben er
 # place: mentor-office-day
 # degroot: warm coffee right
 # thijs: worried sit left
+Vrijdag. Dezelfde stoel. Mijn vader wacht op de gang. #id:ndb_y8dx
 { maandag == "naam" || maandag == "noemt":
     # fleur: neutral stand center
-    Vrijdag. Ze is er zelf. Dat wou ze, zegt @degroot. Ik mag niks terugzeggen. #id:ndb_ylsn
+    Ze komt zelf. Dat wou ze, zegt @degroot. Ik mag niks terugzeggen. #id:ndb_ylsn
     fleur (neutral): Je wou altijd een reden. Ik had er geen. Ik had genoeg. Dat is ook een reden. #id:ndb_1tjs
     fleur (angry): Die foto mocht jij zíén. Je mocht hem niet hebben. Nu ben ik klaar. O, en de cactus is van mij. #id:ndb_7oek
     # exit: fleur
     Ik knik. Er zit een 'maar' achter mijn tanden. Ik hou hem daar. #thought #id:ndb_8min
 - else:
-    Vrijdag. @degroot is alleen. #id:ndb_g3el
     degroot (warm): Ze zegt nee. Geen gesprek, geen brief. Niet nu, en misschien nooit. Ze wil wel de cactus. #id:ndb_sr9x
     thijs (sad): Meer niet? #id:ndb_sa81
     degroot (warm): Meer niet. Dat was een heel antwoord. #id:ndb_lqjn

@@ -22,6 +22,7 @@ Bij de deur tik ik met een stok. Drie tikken. Het is mijn beste werk van de week
 # place: mentor-office-day
 # degroot: warm coffee right
 # zoe: scared stand left
+Er staat al een tweede kopje. Alsof ze me hoorde aankomen. #id:ndb_up9x
 { stok == "stuurt":
     zoe (scared): Ik heb het doorgestuurd. Ik zei 'kijk nou'. Ik heb het weggehaald, maar ik heb het gedaan. #id:ndb_lb9k
 }
@@ -35,22 +36,23 @@ degroot (thinking): Wat zou je willen? #id:ndb_2676
 zoe (ashamed): Sorry zeggen. En dat het dan over is. #id:ndb_lii3
 degroot (neutral): Het eerste kan misschien. Het tweede kan niemand. #id:ndb_gqss
 degroot (talk): Wat er geschreven is, bewaar je. De foto niet. Daarna ga ik naar @fleur. Nee is een heel antwoord. #id:ndb_23h0
-# stop: zoe
 { stok == "stuurt" || stok == "bewaart":
+    # stop: zoe
     Ik gooi alles weg, ook uit de prullenbak. Dan bel ik de band van vorig jaar. 'Weg ermee. Het was mijn fout, niet die van haar.' #id:ndb_0xmy
 - else:
+    # stop: zoe
     Ik zet het in de app. 'Wat ik in de kantine zei, was rot. Het was mijn fout, niet die van haar.' Twaalf hartjes. Niet één van haar. #id:ndb_8odt
 }
 # place: mentor-office-day
 # degroot: neutral coffee right
 # zoe: worried sit left
+Dinsdag. Ik zit op het puntje van mijn stoel. Zelfs mijn voet zit stil. #id:ndb_hwde
 { woord == "toegift":
-    Dinsdag. @degroot is terug. Ze is alleen. #id:ndb_isvx
     degroot (warm): Ze zegt nee. Ze wil je niet zien en ze wil niks horen. Eén ding wou ze wel kwijt. #id:ndb_6hum
     degroot (talk): 'Laat haar dat rotwoord opruimen. Ik heb het gemaakt. Zeg niet dat ik dat zei.' Dat zei ze. #id:ndb_9cn3
 - else:
     # fleur: annoyed stand center
-    Dinsdag. @fleur komt zelf. Ze blijft staan, met haar hand aan de deur. #id:ndb_m3mx
+    @fleur komt zelf. Ze blijft staan, met haar hand aan de deur. #id:ndb_m3mx
     fleur (annoyed): Vijf zinnen. Ik tel. #id:ndb_kr28
     zoe (scared): Ik heb het gedaan. Het lag niet aan jou. #id:ndb_fuzc
     fleur (suspicious): Dat zijn er twee. #id:ndb_v1a9

@@ -22,11 +22,12 @@ VAR duim = ""
 VAR bakker = ""
 VAR maandag = ""
 
-// De kant van @zoe: het bericht, de trap, het veld, de kantine.
+// De kant van @zoe: het bericht, de trap, het veld, de avond, de kantine.
 VAR ogen = ""
 VAR stok = ""
 VAR trap = ""
 VAR veld = ""
+VAR avond = ""
 VAR woord = ""
 
 + [@sem #perspective:sem #id:ndb_7wbr] -> sem_begin

@@ -35,7 +35,15 @@ fleur (suspicious): Je mag me niet eens. Waarom deed je het dan? #id:ndb_pu4s
 sem (neutral): Hm. #id:ndb_k7ys
 fleur (annoyed): Dat is geen antwoord. #id:ndb_rlx9
 fleur: Hij vroeg of ik het wílde weten. De politie mag later nog, zegt @degroot. Ik denk erover. Ik. #nu #id:ndb_tbmt
-thijs: Ik was een week woest dat hij het vertelde. Ik slaap wel weer. Dat is irritant. #nu #id:ndb_wgio
+{ bel == "chips":
+    thijs: Hij kwam met twee zakken. Ik dacht: twee? Toen wist ik dat hij bleef zitten. #nu #id:ndb_w2vc
+}
+{ bel == "boos":
+    thijs: Hij zei drie zinnen en ik hing op. Ik heb ze de hele nacht gehoord. Ik haat het als hij praat. #nu #id:ndb_ethe
+}
+{ bel == "waard" || bel == "hm":
+    thijs: Ik was een week woest dat hij het vertelde. Ik slaap wel weer. Dat is irritant. #nu #id:ndb_wgio
+}
 bilal: Ik weet nog steeds niet precies wat ik heb gemist. Ze namen allebei een krentenbol. #nu #id:ndb_xt6c
 sem: We hebben nu hm zes. Die betekent: zeg het maar gewoon. Jij was erbij toen we hem nog niet hadden. #nu #id:ndb_tx3j
 Elf stekels #ending:elf-stekels #kind:stopped #id:ndb_u88b
@@ -55,7 +63,7 @@ Zaterdag, zes uur 's ochtends. @fleur haalt haar cactus. Ze heeft ovenwanten aan
 }
 fleur (thinking): Weet u eigenlijk wat u die nacht deed? #id:ndb_owl9
 bilal (shrug): Tweehonderdveertig puntjes. Vijftig krentenbollen. Hoezo? #id:ndb_vsi8
-Ze kijkt naar hem. Ze kijkt naar mij. Ze koopt er één, en geeft hem aan niemand. #id:ndb_avgf
+Ze kijkt naar hem. Ze kijkt naar mij. Ze koopt een krentenbol en eet hem op, met haar ovenwanten aan. #id:ndb_avgf
 fleur (annoyed): Dus ik ben gered door een broodje. En niet door jou. #id:ndb_836a
 { bel == "waard":
     sem (ashamed): Ik zei dat jij hem niet waard was. Het moest troost zijn. Voor hem. #id:ndb_3b4z
@@ -93,11 +101,15 @@ Donderdag. Iemand uit 5 havo vertelde het aan iemand, en die aan @aisha. Zo hoor
     Haar mond gaat open. Er komt geen grap uit. Dat heb ik nog nooit gezien. #thought #id:ndb_kbbj
 }
 fleur (tired): Jullie hebben het netjes onder elkaar gehouden. Míj. Onder elkaar. #id:ndb_jynh
-Boven mijn bed staat een lege chipszak. Ik weet niet waarom ik die bewaar. #thought #id:ndb_h4tw
+Onder mijn bed ligt een lege chipszak. Ik weet niet waarom ik die bewaar. #thought #id:ndb_h4tw
 fleur: Er is niks rondgegaan. Ik kijk nu wel naar elke jongen die 'hm' zegt. #nu #id:ndb_bnth
 thijs: Ik dacht: het is niet gebeurd, dus het telt niet. Nu durf ik de school niet in. #nu #id:ndb_5p8i
 aisha: Vanavond vraag ik hoe erg het is, van 1 tot 10. Ze gaat 'drie' zeggen. Ik kom toch. #nu #id:ndb_1kr7
-sem: Ik deed iets goeds en hield het daarna in mijn zak. Wanneer had jij het haar gezegd? #nu #id:ndb_bofa
+{ duim == "nee" || duim == "zak":
+    sem: Ik deed iets goeds en hield het daarna in mijn zak. Wanneer had jij het haar gezegd? #nu #id:ndb_bofa
+- else:
+    sem: Een bakker deed iets goeds. Ik hield het daarna in mijn zak. Wanneer had jij het haar gezegd? #nu #id:ndb_dnl7
+}
 Onder jongens #ending:onder-jongens #kind:half #id:ndb_568g
 + [Herstel: ga van hier verder #herstel #id:ndb_y26i] -> herstel_sem
 
@@ -124,12 +136,16 @@ fleur (neutral): Thee zetten. En bellen wie ik zeg. Mijn moeder doe ik zelf. Daa
 { duim == "mij":
     sem (ashamed): En ik vroeg of hij hem naar mij stuurde. #id:ndb_yilp
 }
-fleur (tired): Kast. Ik heb jou in één week meer horen zeggen dan in drie jaar. Allemaal rot. #id:ndb_f7wo
+fleur (tired): Kast. Ik heb jou in twee dagen meer horen zeggen dan het hele jaar. Allemaal rot. #id:ndb_f7wo
 Mijn zin kwam. Hij kwam alleen twee dagen na de foto. #thought #id:ndb_vxim
 fleur: Het staat op minder telefoons dan maandag. Niet op nul. Ik slaap bij mijn oma. Ze snurkt als een tractor. #nu #id:ndb_lbvq
 zoe: Ik heb het doorgegeven. Ik ben ook langs @degroot geweest. Zij was eerst. Dat klopte. #nu #id:ndb_kjuk
 thijs: @sem heeft mijn naam gezegd. Ik zit thuis. Er zit nog één stekel in mijn duim. #nu #id:ndb_ycz7
-sem: Hij is mijn beste vriend en ik heb hem genoemd. Ik wou dat ik om twee uur was gaan fietsen. Jij ook? #nu #id:ndb_g45n
+{ bel == "chips" || bel == "boos":
+    sem: Ik was er, om twee uur. Ik had alleen geen nee bij me. Hij is mijn beste vriend. Wat had jij gezegd? #nu #id:ndb_6wp5
+- else:
+    sem: Hij is mijn beste vriend en ik heb hem genoemd. Ik wou dat ik om twee uur was gaan fietsen. Jij ook? #nu #id:ndb_g45n
+}
 Twee dagen na de foto #ending:een-naam #kind:half #id:ndb_ohdo
 + [Herstel: ga van hier verder. Even ben je @thijs. #herstel #id:ndb_v82d] -> herstel_thijs
 
@@ -150,6 +166,9 @@ Vrijdag. De stoel van @fleur is leeg. Niemand gaat erop zitten. Niemand durft oo
 { bel == "waard":
     'Ze is je niet waard.' Dat heeft hij erbij gezet. Mijn zin. #thought #id:ndb_55yr
 }
+{ bel == "chips" || bel == "boos":
+    Ik was er om twee uur. Ik had chips en een pincet. Ik had alleen geen nee bij me. #thought #id:ndb_i04a
+}
 aisha (tired): Ze hoeft niet aardig te zijn, @sem. Dat is geen regel. #id:ndb_fj0f
 sem (sad): Weet ik. #id:ndb_qtue
 aisha (worried): Wat weet je nog meer? #id:ndb_b2nr
@@ -157,6 +176,6 @@ Ik kijk naar mijn duim. Hij heeft nog steeds niks. #thought #id:ndb_qzyg
 fleur: Ik zit bij mijn oma. Zij denkt dat de telefoon stuk is. @aisha belt elke avond: hoe erg, 1 tot 10? Gisteren 8. #nu #id:ndb_5p4y
 zoe: Iedereen kijkt of ik blij ben. Ik ook. Ik ben het niet. #nu #id:ndb_u1vc
 bilal: Er kwam 's nachts een jongen brood vragen. Ik denk nog weleens aan dat raam. #nu #id:ndb_b7c5
-sem: Vier en vijf klinken hetzelfde. Jij hoorde het ook. @degroot is er tot vijf uur. Zullen we? #nu #id:ndb_6udg
+sem: Vier en vijf klinken hetzelfde. Jij hoorde het ook. Vraag het me nog een keer. Dan zeg ik vijf. #nu #id:ndb_6udg
 Hm vier #ending:hm-vier #kind:harm #id:ndb_o487
 + [Herstel: ga van hier verder. Even ben je @thijs. #herstel #id:ndb_1lhd] -> herstel_thijs

@@ -8,13 +8,17 @@
 -> sem_maandag_uit
 
 === sem_maandag_stil
-# place: bike-shed-day
-# sem: tired stand left
-# fleur: smirk stand right
-# aisha: neutral stand right
 { bakker == "schort" || bakker == "mag":
-    Zondag kreeg ik één bericht van @thijs. 'hm. weg.' Hm één. Hij heeft hem weggegooid, in een bakkerij. #id:ndb_toa4
+    # place: bike-shed-day
+    # sem: tired stand left
+    # fleur: smirk stand right
+    # aisha: neutral stand right
+    Zondag kreeg ik één bericht van @thijs. 'hm. weg.' Hm één. 'in een bakkerij,' schrijft hij erachteraan. #id:ndb_toa4
 - else:
+    # place: bike-shed-day
+    # sem: tired stand left
+    # fleur: smirk stand right
+    # aisha: neutral stand right
     Zondag kreeg ik één bericht van @thijs. 'ik doe niks. zeur niet.' Of hij hem weggooide, staat er niet bij. #id:ndb_lghl
 }
 { duim == "mij":
@@ -24,15 +28,13 @@
     aisha (worried): Veertien? In één nacht? #id:ndb_p43w
     fleur (shrug): Ik las ze bij het ontbijt. Ik heb er muesli bij gegeten. #id:ndb_e7uz
 }
-Dus het is over. Dat zeg ik nu al een hele zondag tegen mezelf. #thought #id:ndb_nmyc
 fleur (smirk): Kast. Je kijkt alsof er ergens een piano zoek is. #id:ndb_50cy
 sem (neutral): Hm. #id:ndb_ih70
 aisha (annoyed): Doe eens aardig tegen hem. #id:ndb_k30z
 fleur (shrug): Waarom? Het is tien voor half negen. #id:ndb_c6p3
-Ze is vrolijk vandaag. Ze loopt alsof haar schoenen nieuw zijn. #id:ndb_phad
 # music: tension
 fleur (suspicious idle): Nee, echt. Wat kijk je, Kast? #grens:kast #id:ndb_wd86
-Er is iets over haar gezegd. Wie het weet, is een jongen. Allemaal. #thought #id:ndb_jrjd
+Het gaat over haar. Twee jongens weten het. Zij niet. #thought #id:ndb_jrjd
 fleur: Zo kijk je als je op iemands jas bent gaan zitten. Wat weet hij? #stil #id:ndb_akna
 aisha: Ze lacht te hard. Haar sleutels rammelen en ze loopt niet eens. #stil #id:ndb_ic5e
 thijs: Aardrijkskunde. Als hij het vertelt, schaam ik me kapot. Als hij het niet vertelt ook. #stil #id:ndb_5gtw
@@ -69,7 +71,7 @@ Twee minuten later staat ze er. 'Van Kast,' zegt ze. 'Hier. In hele zinnen.' #id
 # shot: close
 Ik til ze er één voor één uit. De telefoon. Zijn duim. De bakker. Ze valt me niet in de rede. Dat heb ik nog nooit meegemaakt. #id:ndb_pazc
 { duim == "mij":
-    sem (ashamed): En ik had hem ook. Een dag. Ik zei: stuur maar naar mij. Ik dacht dat ik een kluis was. #id:ndb_ul0u
+    sem (ashamed): En ik had hem ook. Eén dag. Ik dacht: bij mij ligt hij goed. Ik heb het jou niet gevraagd. #id:ndb_ul0u
 }
 { duim == "haar":
     sem (ashamed): En die veertien berichten. Dat was mijn idee. #id:ndb_960p
@@ -80,7 +82,6 @@ fleur (angry): Dus hij had mij in zijn hand. En jij trok daar stekels uit. #id:n
 { duim != "nee" && duim != "zak":
     fleur (angry): En toen liet je hem fietsen. #id:ndb_ofbe
 }
-sem (ashamed): Ja. #id:ndb_l9ek
 fleur (neutral): Goed. Nu beslis ik verder. Jij bent mijn getuige. Niet mijn vriend. #id:ndb_ttcw
 -> sem_eind_keuze
 
@@ -102,7 +103,7 @@ sem (shrug): Niks. #id:ndb_bpuk
 fleur (annoyed): Dan kijk je wel hard. #id:ndb_zkzw
 # sound: bell
 # exit: fleur
-Daar gaat ze, met haar nieuwe schoenen. Een geheim weegt niks, zolang je het niet verplaatst. #thought #id:ndb_3s1v
+Ze huppelt bijna. Een geheim weegt niks. Tot je het moet verplaatsen. #thought #id:ndb_3s1v
 -> sem_eind_onder_jongens
 
 === sem_maandag_uit
@@ -113,14 +114,14 @@ Daar gaat ze, met haar nieuwe schoenen. Een geheim weegt niks, zolang je het nie
 # spread: thijs > zoe
 # spread: zoe > band
 # spread: band > 3b
-Zondagnacht heeft hij het gedaan. Met zijn pink. Iemand die boos was op @fleur gaf het door. En toen ging het vanzelf. #id:ndb_tswf
+Zondagnacht heeft hij het gedaan. Mijn duim had hij niet nodig. Iemand die boos was op @fleur gaf het door. En toen ging het vanzelf. #id:ndb_tswf
 Haar naam staat erbij. Haar nummer ook. Ze zit op de trap. Haar telefoon gaat. Ze drukt weg. Hij gaat. Ze drukt weg. #id:ndb_2czy
 Zo sla je muggen. #id:ndb_c6ax
-# bram: smirk stand right
 { duim == "mij":
     Bij mij is hij weg. Ik heb niet gekeken. Maar zaterdag waren we met twee, en dat kwam door mij. #thought #id:ndb_d4u0
 }
 fleur (neutral): Kijken mag, brugklas. Blijven staan kost een wenkbrauw. #id:ndb_v7bv
+# bram: smirk stand right
 bram (smirk): Eigen schuld. Ze zet zelf altijd iedereen in de app. #id:ndb_bgt5
 aisha (furious): Dat ging over jouw kapsel, @bram. Dit deed iemand om haar kapot te maken. Zie je het verschil? #id:ndb_i11e
 # exit: bram

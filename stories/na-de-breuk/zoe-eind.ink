@@ -7,7 +7,17 @@
 # fleur: annoyed sit right
 # music: off
 Vrijdag, bandmiddag. @fleur zit op rij drie, met haar jas aan. Ze komt alleen kijken of het slecht is, zegt ze. #id:ndb_pdb4
-Het is van de telefoon van @thijs af. Hij zat bij @degroot, met zijn vader. Of er aangifte komt? Dat beslist zij. Niemand vraagt ernaar. #id:ndb_mllo
+{ stok == "sem":
+    @sem is maandag naar @thijs gefietst. Het is van zijn telefoon af. Of er aangifte komt, beslist @fleur. Niemand vraagt ernaar. #id:ndb_h946
+- else:
+    Het is van de telefoon van @thijs af. Hij zat bij @degroot, met zijn vader. Of er aangifte komt? Dat beslist zij. Niemand vraagt ernaar. #id:ndb_mllo
+}
+{ stok == "trommel":
+    In de basdrum zit een deuk, precies zo groot als een telefoon. Hij klinkt er beter van. #id:ndb_z497
+}
+{ trap == "appt":
+    Ze wou eerst op mijn kruk. Die is van mij, zei ik. Vandaar rij drie. #id:ndb_fcwl
+}
 { woord == "soep":
     Op haar schoot heeft ze een thermosfles. Tomatensoep. 'Voor als het lang duurt.' #id:ndb_d09h
 }
@@ -115,7 +125,7 @@ Vrijdag. Er is geen stoel meer, dus ik sta. @degroot zet thee. Dat duurt lang, e
     zoe (ashamed): Het stond er een minuut in. Door mij. Ik weet wie het toen zagen. Een minuut is lang. #id:ndb_twqw
     fleur (tired): Hij was één. Jij was twee. De rest kan ik niet tellen. #id:ndb_0qvk
 - else:
-    zoe (ashamed): Het zat een dag in mijn zak. Dicht. Voor de zekerheid. #id:ndb_vyr0
+    zoe (ashamed): Het zat de hele week in mijn zak. Dicht. Voor de zekerheid. #id:ndb_vyr0
     fleur (tired): Je hoefde niks te doen. Dat was het hele werk. Niks. #id:ndb_mav3
 }
 { woord == "stop" || woord == "soep":
@@ -129,7 +139,11 @@ Vrijdag. Er is geen stoel meer, dus ik sta. @degroot zet thee. Dat duurt lang, e
 degroot (talk): Take It Down doe je op je eigen telefoon, als jij dat wilt. En wie het van @zoe kreeg, bel ik vandaag. #id:ndb_qt78
 fleur: In deze zaak ben ik beheerder. Ik heb @degroot toegelaten. Mijn moeder ook, na de taart. #nu #id:ndb_pc2f
 lotte: Ik typte HAAL WEG. Daarna heb ik haar laten zitten, een hele maandag. Dat hadden er twee moeten zijn. #nu #id:ndb_iulm
-finn: Ze neemt nu niks meer op. Ik snap het. Ik zou ook niet opnemen. #nu #id:ndb_eexq
+{ veld == "apart" || veld == "sok":
+    finn: Bij de club is het weg. Ze wou de namen. Ik ben aanvoerder, ik wist ze allemaal. #nu #id:ndb_qe9m
+- else:
+    finn: Ze neemt nu niks meer op. Ik snap het. Ik zou ook niet opnemen. #nu #id:ndb_eexq
+}
 zoe: Ik was te laat op de tel. Het stuk is nog niet uit. Jij kunt het horen, hè? #nu #id:ndb_vs4a
 Te laat op de tel #ending:te-laat-op-de-tel #kind:half #id:ndb_hglq
 + [Herstel: ga van hier verder #herstel #id:ndb_0df0] -> herstel_zoe
@@ -152,9 +166,9 @@ Vrijdag. De bandmiddag gaat niet door. @lotte wil niet zingen. Niet met mij erac
 }
 Het was lekker. Dat is waar. Het was vier tellen lekker. #thought #id:ndb_nej4
 Ik hef mijn stokken. Ik tel af. Er komt niks. Vorig jaar kon ik niet ophouden. #thought #id:ndb_0hqh
-fleur: Ik ben thuis. Mama slaapt naast me, met haar schoenen aan. @aisha vraagt elke avond een cijfer. Gisteren 8. #nu #id:ndb_3ych
+fleur: Ik ben thuis. Mama slaapt naast me, met haar schoenen aan. @aisha vraagt elke avond een cijfer. Gisteren 7. #nu #id:ndb_3ych
 timo: Iedereen vond het vals. Ik heb het gevraagd. Alleen pas daarna. #nu #id:ndb_1zqe
-thijs: Er zit een stekel in mijn duim. Ik had hem eruit kunnen laten halen. #nu #id:ndb_yke3
+thijs: Zaterdagnacht belde ik iemand wakker. Ik geloof dat ik wou dat hij nee zei. #nu #id:ndb_yke3
 zoe: Nu zijn we quitte. Zo heet dat toch? Ik voel er niks van. Voel jij iets? #nu #id:ndb_vawc
 Vier tellen #ending:vier-tellen #kind:harm #id:ndb_m7xl
 + [Herstel: ga van hier verder #herstel #id:ndb_69g0] -> herstel_zoe

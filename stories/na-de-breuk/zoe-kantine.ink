@@ -1,11 +1,67 @@
-// De kant van Zoë: dinsdag. Een volwassene gaat te snel, en dan is het pauze.
+// De kant van Zoë: maandagavond, en dinsdag. Een volwassene gaat te snel, en dan is het pauze.
+
+=== zoe_avond
+~ side = "zoe"
+{ trap == "zegt" || trap == "appt":
+    -> zoe_avond_appt
+}
+-> zoe_avond_filmpje
+
+=== zoe_avond_appt
+# place: bedroom-night
+# zoe: tired sit center
+Maandagavond. Ik drum op mijn kussen. De buren zijn voor mijn kussen. #id:ndb_0qy2
+# sound: ping
+# shot: close
+# zoe: shocked phone
+fleur: hoe lang duurt het #chat:fleur #id:ndb_7yrv
+zoe: wat #chat:fleur #id:ndb_cupt
+fleur: dat ze kijken #chat:fleur #id:ndb_e0nr
+# zoe: thinking phone
+Ze vraagt het aan mij. Ik ben hier dus de deskundige. Dat heb ik aan haar te danken. #thought #id:ndb_2yvb
++ [Stuur: 'Een jaar. Bij mij.' #id:ndb_hlbg] -> zoe_avond_jaar
++ [Stuur: 'Korter, als er iemand naast je zit.' #id:ndb_c0qh] -> zoe_avond_korter
+
+=== zoe_avond_jaar
+~ avond = "jaar"
+zoe (neutral phone): een jaar. bij mij #chat:fleur #id:ndb_l3fn
+Ze typt. Ze stopt. Ze typt. Er komt een duim. Ik had op een grap gerekend. #id:ndb_p46r
+-> zoe_dinsdag
+
+=== zoe_avond_korter
+~ avond = "korter"
+zoe (neutral phone): korter, als er iemand naast je zit #chat:fleur #id:ndb_1lus
+fleur: dit is geen uitnodiging #chat:fleur #id:ndb_s7e9
+zoe: nee hoor #chat:fleur #id:ndb_qqir
+-> zoe_dinsdag
+
+=== zoe_avond_filmpje
+# place: bedroom-night
+# zoe: tired sit center
+Maandagavond. Ik drum op mijn kussen. In de app is het stil. Zo'n stilte waar iedereen in zit. #id:ndb_w2ko
+# shot: close
+# zoe: thinking phone
+@fleur is online. Ze is al drie uur online, en ze zegt niks. Dat is nog nooit gebeurd. #id:ndb_9sdo
++ [Kijk je eigen filmpje terug. Alle veertig seconden. #id:ndb_1ok0] -> zoe_avond_kijkt
++ [Begin een berichtje aan @fleur. #id:ndb_s5p2] -> zoe_avond_typt
+
+=== zoe_avond_kijkt
+~ avond = "filmpje"
+# zoe: sad phone
+Ik kijk niet naar mezelf. Ik luister naar het lachen. Het komt van achter naar voor, als applaus. #id:ndb_33fb
+-> zoe_dinsdag
+
+=== zoe_avond_typt
+~ avond = "typt"
+# zoe: ashamed phone
+'Hoi,' typ ik. Ik wis het. 'Zeg,' typ ik. Ik wis het. Het is best werk, niks sturen. #id:ndb_7nwx
+-> zoe_dinsdag
 
 === zoe_dinsdag
-~ side = "zoe"
-# place: hallway-day
-# zoe: neutral stand left
-# haddad: neutral stand right
 { trap == "zegt" || trap == "appt":
+    # place: hallway-day
+    # zoe: neutral stand left
+    # haddad: neutral stand right
     # fleur: neutral stand center
     Dinsdag. @haddad komt de gang door met zijn telefoon in de lucht. #id:ndb_llfg
     haddad (talk): @fleur, ik heb je moeder gebeld. Ze is onderweg. #id:ndb_qe1b
@@ -16,6 +72,9 @@
     haddad (worried): Wat mag een lid? #id:ndb_dkkh
     fleur (neutral): Haar opvangen. En zeggen dat er taart is. #id:ndb_cb6l
 - else:
+    # place: hallway-day
+    # zoe: neutral stand left
+    # haddad: neutral stand right
     # aisha: annoyed stand center
     Dinsdag. Tree vier is leeg. Ze zit in een lokaal, met haar telefoon ondersteboven. Niemand vroeg waarom. #id:ndb_em0l
     haddad (annoyed): Had ze dat nummer maar niet zo rondgestrooid. #id:ndb_52ur
@@ -26,17 +85,18 @@
 # zoe: neutral sit left
 # timo: neutral wheel right
 # bram: smirk sit right
+Pauze. Tomatensoep. #id:ndb_z5i1
 { veld == "apart":
-    Pauze. Tomatensoep. De trainer heeft elf namen gekregen, hoor ik. Van @finn. Hij las ze zelf voor. #id:ndb_f03x
+    De trainer heeft elf namen gekregen, hoor ik. Van @finn. Hij las ze zelf voor. Zijn eigen naam ook. #id:ndb_f03x
 }
 { veld == "sok":
-    Pauze. Tomatensoep. Bij de club is het weggehaald, hoor ik. @finn zoekt nog steeds zijn telefoon. #id:ndb_p4mn
+    Bij de club is het weggehaald, hoor ik. @finn zoekt nog steeds zijn telefoon. #id:ndb_p4mn
 }
 { veld == "luid":
-    Pauze. Tomatensoep. Sinds gisteren neemt @fleur niet meer op. Bij niemand. @finn zit erbij alsof hij zijn bord niet mag. #id:ndb_pxvb
+    Sinds gisteren neemt @fleur niet meer op. Bij niemand. @finn zit erbij alsof hij zijn bord niet mag. #id:ndb_pxvb
 }
 { veld == "stem":
-    Pauze. Tomatensoep. Sinds gisteren neemt @fleur niet meer op. Bij niemand. Bij de deur zegt iemand iets over een stofzuiger. #id:ndb_6mt6
+    Sinds gisteren neemt @fleur niet meer op. Bij niemand. Bij de deur zegt iemand iets over een stofzuiger. #id:ndb_6mt6
 }
 bram (smirk): Het is gewoon karma. Eerst filmde zij iedereen. #id:ndb_085o
 timo (annoyed): Karma heeft geen telefoon, @bram. Iemand drukte op verzenden. #id:ndb_o6cn
@@ -45,6 +105,9 @@ Dan komt @fleur binnen, met een dienblad en haar kin omhoog. #id:ndb_9c58
 fleur (neutral): Is hier iets te zien? Of eten jullie altijd met open mond? #id:ndb_scwt
 Iedereen kijkt naar haar. En dan kijken ze allemaal naar mij. Van iedereen hier heb ik het meeste recht. Dat vinden ze. #id:ndb_zxu7
 bram (smirk): Zeg jij eens wat, Toegift. #id:ndb_pykw
+{ avond == "filmpje":
+    Ik ken het geluid dat er nu komt. Ik heb het gisteravond nog teruggeluisterd. #thought #id:ndb_pgm3
+}
 # music: tension
 Eén woord. Zij heeft het gemaakt. Ik hoef het alleen terug te geven. #grens:toegift #id:ndb_aah5
 Mijn mond staat al in de T. #thought #id:ndb_39mp
@@ -67,7 +130,11 @@ zoe (angry): Ik ben boos op haar. Al een jaar. En hier doe ik niet aan mee. #id:
 zoe (angry): Van mij ging er veertig seconden drummen rond. Dit is iets anders. Wie het heeft, gooit het weg. #id:ndb_5yc3
 De hele kantine zoekt iets in zijn soep. 'Ik heb het al weg,' zegt iemand. 'Ik wou het nooit,' zegt een ander. En nog een. #id:ndb_67j5
 fleur (annoyed): Dat had ik zelf ook kunnen zeggen. #id:ndb_7ljm
-zoe (tired): Ja. Maar nu hoeft het niet. #id:ndb_dnio
+{ avond == "jaar":
+    zoe (tired): Dan had het een jaar geduurd. #id:ndb_bixh
+- else:
+    zoe (tired): Ja. Maar nu hoeft het niet. #id:ndb_dnio
+}
 -> zoe_slot
 
 === zoe_soep
@@ -82,8 +149,13 @@ zoe (neutral): Is hier bezet? #id:ndb_dkxy
 fleur (annoyed): Ja. Door jou, zo te zien. #id:ndb_9lxh
 # zoe: neutral sit
 We eten. Meer is er niet te zien. Tafel voor tafel begint iedereen weer te praten. #id:ndb_630k
-fleur (suspicious): Je slurpt in vieren. #id:ndb_1ne3
-zoe (smirk): Dank je. #id:ndb_t1dt
+{ avond == "korter":
+    fleur (suspicious): Ik zei dat het geen uitnodiging was. #id:ndb_vj7a
+    zoe (smirk): Ik heb honger. #id:ndb_xdgt
+- else:
+    fleur (suspicious): Je slurpt in vieren. #id:ndb_1ne3
+    zoe (smirk): Dank je. #id:ndb_t1dt
+}
 -> zoe_slot
 
 === zoe_laat_haar

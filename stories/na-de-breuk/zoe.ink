@@ -129,9 +129,10 @@ Twee brugklassers lachen. Ze weten niet waarom. Daar heb je brugklassers voor. #
     Haar telefoon ligt naast haar op de tree. Hij is nog stil. Zij weet nog van niks. #thought #id:ndb_j7iv
 }
 # music: tension
-Er ligt een zin in mijn mond. Hij smaakt naar bekken. #grens:tree-vier #id:ndb_zdbd
+Er ligt een zin klaar in mijn mond. Hij smaakt naar koper. #grens:tree-vier #id:ndb_zdbd
+Ik kan ook gewoon doorlopen. Dat is niet eens gemeen. #thought #id:ndb_8byo
 fleur: Waarom slaat ze niet terug? Ze slaat altijd terug. Dat is het leuke eraan. #stil #id:ndb_wlyk
-aisha: @fleur die nergens om lacht, @zoe die fluistert. Er klopt iets niet op die trap. #stil #id:ndb_u8tz
+aisha: Meestal wil ik een kussen tussen die twee leggen. Vandaag een matras. #stil #id:ndb_u8tz
 daan: Iemand moet het haar zeggen. Ik heb drie snaren en geen zin. Geen goeie zin, bedoel ik. #stil #id:ndb_61ax
 + [Zeg zacht: '@thijs stuurt iets van jou rond. Kom.' #kantel:zoe #id:ndb_h401] -> zoe_zegt
 + [App haar, vanaf tree nul: 'Kom mee. Geen grap.' #kantel:zoe #laag #id:ndb_ngf7] -> zoe_appt
@@ -169,8 +170,8 @@ Ik zeg het achter een dichte deur. Ze gaat op mijn kruk zitten. Niemand zit op m
     fleur (tired): Natuurlijk was jij dat. #id:ndb_4a4z
 }
 { stok == "bewaart":
-    zoe (ashamed): En ik heb het nog. Dicht. Voor als jij weer iets zou doen. #id:ndb_p0wu
-    fleur (angry): Dus ik zat de hele dag in jouw broekzak. #id:ndb_hqxu
+    fleur (suspicious): Heb je gekeken? Heb je het nog? #id:ndb_1jpz
+    'Nee,' zeg ik. Eén nee, voor twee vragen. De helft ervan is waar. Mijn broekzak gloeit. #id:ndb_57v4
 }
 { stok == "nee" || stok == "trommel" || stok == "sem":
     fleur (suspicious): Heb je gekeken? #id:ndb_2cu9
@@ -178,11 +179,10 @@ Ik zeg het achter een dichte deur. Ze gaat op mijn kruk zitten. Niemand zit op m
     fleur (thinking): Waarom niet? Ik had wel gekeken. #id:ndb_7hx9
 }
 fleur (neutral): Goed. @degroot moet het weten. Mijn moeder niet. Die doe ik zelf, vanavond, met taart. #id:ndb_0r4k
-{ stok == "nee" || stok == "trommel" || stok == "sem":
-    zoe (neutral): Zal ik meelopen? #id:ndb_fc4z
-    fleur (annoyed): Achter me. Niet ernaast. Straks denken ze dat we vriendinnen zijn. #id:ndb_nb2p
-- else:
+{ stok == "stuurt":
     fleur (tired): Jij loopt mee. Je zegt het daar nog een keer. Precies zo. #id:ndb_yly5
+- else:
+    fleur (annoyed): Jij loopt achter me. Niet ernaast. Straks denken ze dat we vriendinnen zijn. #id:ndb_qb53
 }
 -> naar_finn
 
