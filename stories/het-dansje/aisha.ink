@@ -10,7 +10,7 @@ Woensdag loop ik met mijn map over veld twee. Zaterdag is hier het klassentoerno
 aisha (talk): Elf uur tien: soep. Achter soep staat @noor. Achter @noor staat een pan. #id:hd_u2em
 # sound: whistle
 anouk (thinking): En wie is dat vraagteken, bij 3B, rechtsachter? #id:hd_aiss
-Er is iemand ziek. Ik heb iedereen gevraagd. Nou ja, iedereen min één. #thought #id:hd_v60w
+Er is iemand ziek. Ik heb de hele klas gevraagd. Op één na. #thought #id:hd_v60w
 aisha (ashamed): Dat vraagteken ben ik. #id:hd_bgbc
 anouk (smirk): Wat is je tactiek? #id:hd_5cmx
 aisha (neutral): Ik ga ergens staan en dan blijf ik daar. #id:hd_243b

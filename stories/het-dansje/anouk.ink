@@ -95,13 +95,13 @@ Zaterdag. Acht velden, veertig hesjes, alles loopt op de minuut. Tot elf uur tie
 }
 { tabblad == "belt":
     # bilal: tired stand center
-    Achter de pan staat haar broer. Hij roert alsof het cement is. 'Ze bleef liever thuis,' zegt hij. 'Zei ik.' #id:hd_0ouy
+    Achter de pan staat haar broer. Hij roert alsof het cement is. 'Zij blijft thuis,' zegt hij. 'Dat vond ik beter.' #id:hd_0ouy
 }
 { tabblad == "schema":
     Achter de soeptafel staat niemand. Er staat geen pan. Er ligt een tafelkleed, heel glad. Dat had ik goed geregeld. #id:hd_wwa4
 }
 { was == "wist":
-    @finn is aan het afdrogen. Hij kijkt alsof de theedoek hem iets kan doen. Zijn team doet stil. #thought #id:hd_85a5
+    @finn staat bij de afwas. Dat heeft zijn trainer bedacht. De rest van zijn team kijkt nog wat rond. #thought #id:hd_85a5
 }
 { was == "fluit":
     @finn haalt de ballen op. Dat doet hij al de hele ochtend, zonder dat iemand het vraagt. Zijn team wacht af. #thought #id:hd_70nc

@@ -69,7 +69,7 @@ khadija (neutral): Dat dacht ik al. Dan eten we nu. #id:hd_z2wy
 }
 bilal (sad): Ja. Sorry. Wat wil je dat ik doe? #id:hd_2ydu
 noor (smirk): Kijk. Dát. En de afwas. Negentien borden. #id:hd_s9xr
-Ik was af. Onder de tafel tikt een slof. Hak, hak. Mijn tante ziet mij kijken. Ze tikt gewoon door. 'Dertig jaar,' zegt ze. #id:hd_sbid
+Ik haal de borden op. Onder de tafel tikt een slof. Hak, hak. Mijn tante ziet mij kijken. Ze tikt gewoon door. 'Dertig jaar,' zegt ze. #id:hd_sbid
 noor: Het is weg uit alle twee de apps. Dat deden zij. Ik deed niks, en dat was heerlijk. #nu #id:hd_wedf
 khadija: Ik ben 'ze'. Ik weet het sinds vrijdag. Ik had liever iets anders gehoord, maar het is wel waar. #nu #id:hd_cq4w
 { neef == "schort":
@@ -77,7 +77,7 @@ khadija: Ik ben 'ze'. Ik weet het sinds vrijdag. Ik had liever iets anders gehoo
 - else:
     ilyas: Eén bolletje lag apart. Daar kijk ik naar als ik weer eens iets leuks op mijn telefoon heb. #nu #id:hd_hfem
 }
-bilal: Mijn eerste antwoord was een muur. Jij drukte toch nog op Wacht. Zo kwam er een vraag uit. #nu #id:hd_2hsg
+bilal: Mijn eerste antwoord was een dichte deur. Jij drukte toch nog op Wacht. Zo kwam er een vraag uit. #nu #id:hd_2hsg
 'U, tante' #ending:u-tante #kind:stopped #id:hd_8h7q
 -> END
 

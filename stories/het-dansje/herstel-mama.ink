@@ -4,7 +4,7 @@
 ~ side = "elidrissi"
 # place: living-room-night
 # elidrissi: tired sit left
-Kwart over elf. Vier binnen. Ik tel het nog een keer. Vier. Dan haal ik nummer zeventien weer uit de doos. #id:hd_cy96
+Kwart over elf. Vier binnen. Ik tel het nog een keer. Vier. Dan haal ik nummer zestien weer uit de doos. #id:hd_cy96
 Wat scheef zit, kun je verstoppen onder een tweede lapje. Maar dan voel je het altijd. #thought #id:hd_pnnm
 Je moet het lostornen. Draad voor draad. Dat duurt langer dan naaien. #id:hd_qncu
 # bilal: worried stand right
@@ -73,7 +73,7 @@ noor (smirk): Hard, mama. Maar wel veilig. #id:hd_pfb2
 # noor: neutral stand left
 # elidrissi: neutral sit right
 # music: theme
-Woensdag. Ik roer. Mama zit met een naald aan de keukentafel. Nummer zeventien zit er weer op. Je ziet niks van de eerste keer. #id:hd_r74h
+Woensdag. Ik roer. Mama zit met een naald aan de keukentafel. Nummer zestien zit er weer op. Je ziet niks van de eerste keer. #id:hd_r74h
 'Je voelt het wel,' zegt ze. 'Als je weet waar.' Haar slof gaat op en neer. Hak, hak. Ze draait de stof. #id:hd_g4kt
 # noor: shocked stand
 Ze bijt de draad door. Hap. Mijn lepel blijft in de lucht hangen. #id:hd_dxf8

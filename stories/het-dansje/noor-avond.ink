@@ -7,7 +7,7 @@
 ~ side = "elidrissi"
 # place: living-room-night
 # elidrissi: neutral sit left
-Veertig hesjes voor de voetbalclub. Ik zit bij zeventien. Pedaal, pedaal. Draai de stof. Bijt de draad door. #id:hd_lk16
+Veertig hesjes voor de voetbalclub. Ik zit bij zestien. Pedaal, pedaal. Draai de stof. Bijt de draad door. #id:hd_lk16
 Zo naai ik al twintig jaar. Mijn voeten weten de weg. Ik denk ondertussen aan aardappels. #thought #id:hd_3xqt
 # elidrissi: suspicious phone
 De telefoon. Op dónderdag. Mijn schoonzus belt op zondag. Op donderdag belt ze als er iets is. #id:hd_ypkf
@@ -20,8 +20,8 @@ De telefoon. Op dónderdag. Mijn schoonzus belt op zondag. Op donderdag belt ze 
 # noor: worried stand right
 Als ik ophang, staat @noor in de kamer. Ze kijkt naar mijn mond. #id:hd_2275
 # music: tension
-Mijn voet gaat van het pedaal. Boven nummer zeventien hangt de naald stil. #grens:naald #id:hd_kw2n
-Toen ik zestien was, zweeg mijn moeder drie weken tegen mij. Waarover, weet ik niet eens meer. #thought #id:hd_wqhe
+Mijn voet gaat van het pedaal. Boven nummer zestien hangt de naald stil. #grens:naald #id:hd_kw2n
+Toen ik zo oud was als zij, zweeg mijn moeder drie weken tegen mij. Waarover, weet ik niet eens meer. #thought #id:hd_wqhe
 noor: Als ze vraagt of ze het mag zien, moet ik bewijzen dat het niks is. #stil #id:hd_bgi6
 bilal: Boven aan de trap. Ik ben twee treden omlaag. Eerst horen wat zij doet. #stil #id:hd_7ks2
 khadija: Ik had niet moeten bellen. Mijn vinger kent de weg beter dan ik. #stil #id:hd_j9ph
@@ -73,7 +73,7 @@ elidrissi (worried): Wat zullen ze zeggen? #id:hd_dy7f
 noor (tired): Wie, mama? #id:hd_j0c9
 Ik weet het niet. Dat is het gekke. Ik zoek een gezicht, en er is er geen. Ik zet mijn voet weer op het pedaal. #id:hd_lpl5
 # exit: noor
-Als ik hem losknip, staat nummer zeventien op zijn kop. Eenenzeventig. Bijna. #thought #id:hd_kbv7
+Als ik hem losknip, staat nummer zestien op zijn kop. Eenennegentig. #thought #id:hd_kbv7
 -> terug_nacht
 
 === terug_nacht

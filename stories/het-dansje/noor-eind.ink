@@ -49,12 +49,12 @@ Door de vloer heen #ending:door-de-vloer #kind:stopped #id:hd_d3jg
 # elidrissi: neutral sit left
 # noor: neutral sit right
 # music: theme
-Die avond mag ik aan de machine. Nummer zeventien is zaterdag gescheurd. Mama doet de stof, ik het pedaal. #id:hd_ttb5
+Die avond mag ik aan de machine. Nummer zestien is zaterdag gescheurd. Mama doet de stof, ik het pedaal. #id:hd_ttb5
 { bij == "aisha":
     Uit mijn tas steekt een vork. Die heb ik van @aisha gekregen, met een label eraan. 'Noodvork.' #id:hd_dzw0
 }
 { bij == "timo":
-    Op mijn kussen ligt een saai broodje, van @timo. Hij fietst er niet voor om. Hij rijdt ervoor om. #id:hd_qw4h
+    Op tafel ligt een half saai broodje, van @timo. 'Voor in de heg,' staat er op het zakje. #id:hd_qw4h
 }
 { bij == "zoe":
     Op tafel liggen twee trommelstokken. 'Voor als er iemand tikt,' zei @zoe. 'Dan tik je terug, maar beter.' #id:hd_eam1

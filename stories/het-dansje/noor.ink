@@ -89,8 +89,8 @@ aisha (neutral): Lepelcontrole. Nee, jij ook. Je krijgt een vork. #id:hd_nzvt
 ~ bij = "timo"
 # beside: timo
 # timo: neutral wheel left
-timo (neutral): Een mus tikt ook, als hij bang is. Dan lijkt hij groter. Wil je mijn brood? Het is saai. #id:hd_2s4g
-Het is heel saai brood. Het is precies wat ik nodig heb. Hij zet zijn rolstoel tussen mij en de tafels. #id:hd_5a67
+timo (neutral): Als er een sperwer komt, gaan mussen in een heg zitten. Dit is de heg. #id:hd_2rqd
+Hij zet zijn rolstoel tussen mij en de tafels. Ik krijg de helft van zijn brood. Het is saai brood. Precies goed. #id:hd_1tc8
 -> noor_haddad
 
 === noor_teken
@@ -100,7 +100,7 @@ Het is heel saai brood. Het is precies wat ik nodig heb. Hij zet zijn rolstoel t
 # zoe: annoyed stand left
 # beside: zoe
 Na twee minuten gaat de deur open. Het is @zoe, met twee trommelstokken en een kaasbroodje. #id:hd_qq9g
-zoe (annoyed): Ik heb ze gezegd dat ze uit de maat tikken. Hier. Vreten. #id:hd_9xh4
+zoe (annoyed): Ik heb ze gezegd dat ze uit de maat tikken. Hier. Eten. #id:hd_9xh4
 -> noor_haddad
 
 === noor_haddad
@@ -108,7 +108,7 @@ zoe (annoyed): Ik heb ze gezegd dat ze uit de maat tikken. Hier. Vreten. #id:hd_
 # haddad: worried stand left
 # degroot: neutral coffee right
 # noor: tired sit center
-Zesde uur. Iemand heeft het gezegd tegen @haddad. Zijn hand ligt al op de telefoon. #thought #id:hd_1ovr
+Zesde uur. Iemand heeft het gezegd tegen @haddad. Zijn hand ligt al op de telefoon. #id:hd_1ovr
 haddad (worried): Dit kan niet. Ik bel nu meteen je ouders. #id:hd_41kg
 degroot (neutral): Nee, @haddad. Eerst een vraag. En die is niet voor jou. #id:hd_ox24
 # degroot: warm coffee
