@@ -5,15 +5,20 @@
 # finn: happy sit left
 # aisha: smirk sit right
 # music: theme
-Zondagmiddag. @aisha komt haar schoenen halen. Ze heeft een nieuw papier bij zich. Geplastificeerd. #id:ong_idpd
-aisha (explain): Regel twee is aangepast. Nee kost geen hap meer. Nee is gratis. #id:ong_jie8
-finn (shocked): Dus die hap was voor niks? #id:ong_wjnv
-aisha (smirk): Ik hoor dat het een historische hap was. Doe hem eens na. #id:ong_74s1
+Zondagmiddag, bij @yusuf. @aisha komt haar schoenen halen. Ik help met het kleed. Er zat één erwt op. #id:ong_7pqv
+finn (ashamed): Er was een opdracht, gisteren. Over jou. Hij is niet doorgegaan. #id:ong_eurh
+# aisha: thinking sit
+aisha (thinking): Goed dat je het zegt. Wie zei er nee? #id:ong_bqdr
 { beurt == "gerard":
-    finn (smirk): Ik heb alleen zijn portret. Maar gisteren, bij de afwas... Kijk. Zo. #id:ong_97rz
+    finn (smirk): Gerard. In zekere zin. Later heb ik bij de afwas toch nog een hap genomen. Uit respect. #id:ong_1w04
 - else:
-    Ik doe hem na. Met mijn hele gezicht. #id:ong_najg
+    finn (shrug): Ik. Voor het eerst. Je proeft het nog. #id:ong_2ip7
 }
+# aisha: talk explain
+Ze pakt een stift en zet een dikke streep op het papier, dwars over het plastic. #id:ong_e0hh
+aisha (talk): Regel twee is aangepast. Nee kost geen hap meer. Nee is gratis. #id:ong_7red
+finn (shocked): Dus die hap was voor niks? #id:ong_wjnv
+aisha (smirk idle): Ik hoor dat hij historisch was. Doe hem eens na. #id:ong_695d
 # aisha: laugh sit
 Daar is de gans. Hij duurt wel een minuut. Ik heb er niet eens voor hoeven vragen. #thought #id:ong_mo3l
 { mila_nee == "servet" || mila_nee == "volgende":
@@ -21,9 +26,9 @@ Daar is de gans. Hij duurt wel een minuut. Ik heb er niet eens voor hoeven vrage
 - else:
     Bij de deur zeg ik sorry tegen @mila. Voor het klappen. 'Vijf erwten,' zegt ze. 'Dat ben je me schuldig.' #id:ong_d2tc
 }
-aisha: Ik weet niet wat er zaterdag bijna gebeurde. Hij vertelde alleen dat hij nee at. Ik heb het ingelijst. #nu #id:ong_ynm1
+aisha: Eerst vertelde hij wat er bijna was. Daarna deed hij zijn hap na. In die volgorde. Prima. #nu #id:ong_ynm1
 yusuf: Ik had het willen zeggen en ik zei niks. Nu zeg ik dat ik niks zei. Het is een begin. #nu #id:ong_n4eb
-bram: Mijn briefjes zijn slecht. Iedereen lacht pas als het misgaat met zo'n briefje. Ik ga er eens over denken. #nu #id:ong_dipm
+bram: Het leukste van de avond was een jongen met een lepel. Dat stond op geen enkel briefje van mij. #nu #id:ong_dipm
 { beurt == "nee":
     finn: Spelmaker. Het was maar één woord. Het paste gewoon in mijn mond. In die van jou ook. #nu #id:ong_zp3q
 }
@@ -50,9 +55,9 @@ degroot (neutral): Vertel. #id:ong_yxmc
 - else:
     Ik vertel. @yusuf staat nog voor de deur. Ik zie zijn schoenen onder het kiertje. #id:ong_gt5b
 }
-degroot (thinking): Ik hoorde iets over een lepel. En over kikkers. Wijzen die nog ergens naartoe? #id:ong_vzzl
-finn (thinking): Nee. Dat waren de redenen. #id:ong_s8rk
-degroot (neutral): En zonder? #id:ong_g0s4
+degroot (thinking): Ik hoorde een briefje, een lepel en kikkers. Wie van die drie heeft het gestuurd? #id:ong_vzzl
+finn (ashamed): Geen van drieën. #id:ong_s8rk
+degroot (neutral): Zeg het dan eens zonder. #id:ong_g0s4
 finn (ashamed): Ik heb je iets gestuurd wat je niet wilde. Dat was fout. Je hoeft niks terug te zeggen. #id:ong_tm3n
 degroot (talk): Die drie leg ik in mijn la. Ik zeg haar dat ze er liggen. Meer niet. Jij vraagt er niet naar. #id:ong_ip85
 { anouk_deed == "thee" || anouk_deed == "apart":
@@ -61,7 +66,7 @@ degroot (talk): Die drie leg ik in mijn la. Ik zeg haar dat ze er liggen. Meer n
     Toen moest ik nog naar huis, om het te vertellen. 'Top,' zei ik niet. #id:ong_k20s
 }
 aisha: Ze liggen in een la. Ik weet welke. Ik ga erlangs op weg naar wiskunde. Meer wil ik nu niet. #nu #id:ong_i4io
-yusuf: Ik liep mee tot de deur, van binnen of van buiten. Ik ben nog kwaad. Hij vroeg niet of dat over was. #nu #id:ong_sjs1
+yusuf: Ik weet wat hij daar gezegd heeft. Ik ben nog kwaad. Hij vroeg niet of dat over was. #nu #id:ong_sjs1
 mila: Hij kan dus twee keer ademhalen voor hij praat. Fijn. Had dat zaterdag gedaan. #nu #id:ong_wiwi
 finn: Ik wil elke dag vragen of ze het al las. Elke dag vraag ik het niet. Jij weet hoe stil dat is. #nu #id:ong_o1wm
 Drie zinnen in een la #ending:drie-zinnen #kind:half #id:ong_qxlq
@@ -116,7 +121,7 @@ daan (annoyed): Ik zei: zij zat in een bus. Hij zat op een kleed. Hij kon stoppe
 finn (tired): Waarom zei niemand iets, die avond? #id:ong_mjq5
 daan (ashamed): We dachten allemaal dat jij het wou. #id:ong_owkx
 aisha: Ik heb een andere trap. Hij is langer. @lotte loopt mee en telt de treden in vijf talen. #nu #id:ong_q6er
-mila: 'Leg het nou uit,' zeggen ze tegen mij. Tegen míj. Vraag het de jongen met de kikkers. #nu #id:ong_0cj5
+mila: Ik wil best uitleggen wat er misging. Het is één woord. Ze zei het twee keer. #nu #id:ong_0cj5
 yusuf: Ik vang zijn ballen weer. Verder zeg ik niks. Ik weet hoe dat klinkt, van mij. #nu #id:ong_uapx
 finn: Niemand zegt nee tegen mij. Zij wel, twee keer. En ik hoorde een grapje. Wat hoorde jij? #nu #id:ong_mkc3
 Zeven redenen #ending:zeven-redenen #kind:harm #id:ong_ld4l

@@ -55,6 +55,7 @@ Mijn fluit valt uit mijn mond. Hij hangt gelukkig aan een touwtje. #id:ong_8tz6
 anouk (sad): Dat spijt me. Daar kom ik bij je op terug. Vandaag nog. #id:ong_ujfn
 # exit: yusuf
 # finn: ashamed stand left
+Daarna @finn. Ik wacht. Wachten is koud werk, daar is die thermosfles voor. #id:ong_et8b
 { beurt == "alsof":
     finn (ashamed): Ik deed alsof. Ik heb niks gestuurd. En het is evengoed aangekomen. #id:ong_i3vl
 - else:
@@ -112,7 +113,7 @@ Het briefje. De lepel. Iedereen lachte. Ik had kikkers aan. Ik kan zo naar haar 
 Als ik het goed uitleg, vindt ze mij weer aardig. Dat lukt altijd. #thought #id:ong_o0p0
 aisha: Als hij nu komt, weet ik weer niks te zeggen. Ik tel de haakjes in mijn kluisje. Het zijn er twee. #stil #id:ong_yy2z
 mila: Hij gaat het uitleggen. Ik zie het aan zijn schouders. #stil #id:ong_c8gb
-haddad: Waarom staat mijn aanvoerder daar te zweten? Ik heb nu les. Ik loop zo wel even. #stil #id:ong_vx9h
+haddad: Waarom staat die jongen daar te zweten? Ik heb nu les. Ik loop zo wel even. #stil #id:ong_vx9h
 + [Loop niet naar haar. Loop naar @haddad: 'Ik heb iets gedaan.' #kantel:finn #laag #id:ong_0ur1] -> finn_haddad
 + [Vraag @yusuf of hij meeloopt naar @degroot. #kantel:finn #id:ong_cpar] -> finn_yusuf
 + [Leg het haar uit. Rustig, alle zeven redenen. #kantel:finn #mis #id:ong_usam] -> finn_legt_uit
@@ -125,6 +126,7 @@ haddad: Waarom staat mijn aanvoerder daar te zweten? Ik heb nu les. Ik loop zo w
 # place: classroom-day
 # haddad: shocked stand right
 # finn: ashamed stand left
+Zijn lokaal ruikt naar cavia. Ik doe de deur achter me dicht. #id:ong_w9wu
 { beurt == "alsof":
     finn (ashamed): Ik heb @aisha bang gemaakt, meneer. Met iets wat ik niet eens had gestuurd. #id:ong_m95b
 - else:

@@ -13,7 +13,7 @@ Zaterdag, een week later. Ik zet een paar schoenen midden op de keukentafel. Dat
     Ik vertel het. Van de lepel, het kussen, en hoe goed ik kon wachten. Ze doet haar bril af. #id:ong_5oka
 }
 'Wie van jullie heeft er iets gedaan?' vraagt ze. 'Eén,' zeg ik. 'En wie van jullie heeft niks gedaan?' #id:ong_tf76
-Dat zijn er vijf. Bij mij staat er eentje aan het hoofd. #thought #id:ong_etpj
+Vijf. En van die vijf was het mijn kleed. #thought #id:ong_etpj
 # yusuf: scared phone
 Ik maak een nieuwe app. Zes mensen. Ik noem hem 'Wij zes'. #id:ong_gigo
 + [Zet erin: 'Ik ga maandag naar @degroot. Ik was erbij.' #id:ong_pvnw] -> herstel_zes_ga
@@ -59,7 +59,7 @@ finn (sad): Mag ik... Nee. Oké. Nee. #id:ong_isc2
 # exit: mila
 # yusuf: tired sit
 De anderen zijn al op de gang als ze mij tegenhoudt. #id:ong_rkmh
-degroot (thinking): Nog iets. Toen @finn zei dat het maar een spelletje was, keek jij naar je handen. Niet naar hem. #id:ong_ut1c
+degroot (thinking): Nog iets. Bij 'ik stuurde het' keek iedereen naar @finn. Jij keek naar je handen. #id:ong_ut1c
 { mei:
     -> herstel_mei_weer
 }
@@ -68,9 +68,9 @@ degroot (thinking): Nog iets. Toen @finn zei dat het maar een spelletje was, kee
 
 === herstel_mei_weer
 yusuf (sad): Mijn moeder weet het al. In mei. In de bus. #id:ong_rrjw
-degroot (warm): En wie vroeg er daarna hoe het met jóu ging? #id:ong_y97x
-Ik denk na. De keukenklok, misschien. #thought #id:ong_yq1o
-degroot (warm): Dan kom je dinsdag. Met of zonder boterham. #id:ong_do0x
+degroot (warm): En vóór je moeder? Wie vroeg er toen naar? #id:ong_y97x
+Ik denk na. Niemand. Nou ja, een boterham. #thought #id:ong_yq1o
+degroot (warm): Dan kom je dinsdag. Neem er een mee. Ik heb kaas. #id:ong_do0x
 -> herstel_mat
 
 === herstel_mei
@@ -88,10 +88,11 @@ degroot (warm): Dan zet ik volgende week thee. Ook als je dan weer 'volgende wee
 === herstel_mat
 # place: street-day
 # yusuf: thinking walk center
+Woensdag. Ik loop naar haar straat, heel recht, zoals je met soep loopt. #id:ong_t7cp
 { schoenen == "mam" || schoenen == "app":
-    Op woensdag breng ik iets anders terug: haar papier. 'In de bus, niet bellen,' schreef ze. Regel twee is eraf geknipt. #id:ong_hory
+    Ik breng haar papier terug. 'In de brievenbus, niet bellen,' schreef ze. Van regel twee is een stukje af. #id:ong_hory
 - else:
-    Op woensdag breng ik de rode schoenen. 'Op de mat, niet bellen,' schreef ze. Dus op de mat. Niet bellen. #id:ong_5z53
+    Ik breng de rode schoenen. 'Op de mat, niet bellen,' schreef ze. Dus op de mat. Niet bellen. #id:ong_5z53
 }
 Achter het raam beweegt een gordijn. Ik loop door. Ik fluit niet eens. #id:ong_wtux
 # place: living-room-day

@@ -23,7 +23,7 @@ Eerst niks. Dan gepiep. TOET. #id:ong_ar06
 Vijf. #thought #id:ong_0eso
 aisha: Ik mocht één keer als laatste horen dat er bijna iets was. Zalig. Ik ga nu een week niks organiseren. #nu #id:ong_79kv
 finn: Er kwam iemand binnen. Dat was genoeg. Ik had gehoopt dat het niet nodig was. #nu #id:ong_9nzg
-mila: Bijna haal ik er voortaan af. Dan blijft 'ik had je gehaald' over. Of ik haal je gewoon. #nu #id:ong_z2en
+mila: Het woord 'bijna' heb ik weggegooid. In twee talen. De volgende keer haal ik je gewoon. #nu #id:ong_z2en
 lotte: Ik stond daar met een jas aan één arm. Jij ook. Je bent nooit klaar als het moet, en het ging toch. #nu #id:ong_cvnt
 Vijf ganzen #ending:vijf-ganzen #kind:stopped #id:ong_7yoj
 -> END

@@ -37,7 +37,7 @@ lotte (shrug): Je lijf kiest dat. Het vraagt het niet eerst. #id:ong_tnio
 # music: off
 lotte (warm): Je hoeft niks terug te sturen. Nooit. #id:ong_vm7o
 aisha (thinking): Ook niet 'viezerik'? #id:ong_yeip
-lotte (shrug): Mag. Hoeft niet. #id:ong_1478
+lotte (shrug): Mag. Hoeft niet. Stil mag. Boos mag. Volgende week pas boos mag ook. #id:ong_1478
 # aisha: tired sit
 Ze legt haar telefoon in de la, onder de batterijen. Ze heeft een la voor batterijen. #id:ong_vv5q
 -> lotte_lacht
@@ -49,7 +49,7 @@ Dan begint ze te lachen. Gepiep. TOET. Over die sloffen. Het houdt niet op, en h
 aisha (scared): Ik lach. Waarom lach ik? Was dat een ja? #id:ong_ixaq
 lotte (warm): Nee. Dat was lachen. #id:ong_g61c
 Deze gans tel ik niet mee. #thought #id:ong_w51h
-aisha (tired): Mama mag het weten. En morgen een volwassene op school. Jij praat. Ik zit erbij. #id:ong_4gqd
+aisha (tired): Mama mag het weten. En maandag een volwassene op school. Jij praat. Ik zit erbij. #id:ong_4gqd
 -> lotte_slapen
 
 === lotte_altijd
@@ -69,7 +69,7 @@ Ik lees het. Ik lees het voor. Ze gaat liggen, met haar gezicht naar de muur. #i
 Ik praat. Over de bus, over de kat, over hoe erg het is. Een half uur lang. #id:ong_0ojs
 # aisha: neutral sit
 Ze knikt. Steeds op de goede plek. Ik doe toneel. Ik weet wat dat is, knikken op de goede plek. #thought #id:ong_tyaa
-aisha (tired): Jij had ook vier keer 'zullen we even niks zeggen' kunnen zeggen. #id:ong_o129
+aisha (tired): Je bent lief, @lotte. Kun je het ook zonder geluid? #id:ong_o129
 -> lotte_slapen
 
 === lotte_slapen
@@ -162,7 +162,7 @@ Ik veeg het bord. @lotte blijft staan. Haar handen zijn stil, en dat zijn ze noo
 { nacht == "schouder" || nacht == "nooit":
     lotte (worried): Meneer. @aisha wil dat u iets weet. Zij zit op de gang. Ik praat. #id:ong_pak4
 - else:
-    lotte (worried): Meneer. Er is iets met @aisha. Ik weet niet of ik het goed doe. #id:ong_krs6
+    lotte (worried): Meneer. @aisha weet dat ik met u praat. Verder weet ik niet of ik het goed doe. #id:ong_krs6
 }
 lotte (sad): Iemand heeft haar zaterdag iets gestuurd. Ze had er niet om gevraagd. Zes mensen zaten erbij. #id:ong_km4q
 haddad (shocked): Wie? Dan haal ik ze allebei hier en dan praten we het uit! #id:ong_iyfi

@@ -8,7 +8,7 @@
 Mijn doel voor vanavond is de gans. #id:ong_1eoa
 Zo heet de lach van @aisha. Eerst komt er niks. Dan gepiep. Dan: TOET. #id:ong_2qzl
 Ik heb hem vanavond al twee keer. Mijn record is vijf. #thought #id:ong_dao2
-Ik krijg hulp van Gerard. Dat is een pudding met erwten, en hij staat te rillen op tafel. #id:ong_oyau
+Op tafel staat mijn hulp te rillen. Gerard, een pudding met erwten. Wie nee zegt, neemt een hap. Regel twee. #id:ong_oyau
 daan (laugh center): Opdracht voor @lotte! 'Vraag Gerard ten huwelijk.' #id:ong_ik2n
 + [Op één knie. Met tranen. #id:ong_xuat] -> lotte_knie
 + [Zingend. Met een servet als sluier. #id:ong_441h] -> lotte_sluier
@@ -62,7 +62,7 @@ aisha (warm): Stil lijkt me heerlijk. Als het iemand anders zijn stilte is. #id:
 De bus komt. Door het achterraam steekt ze één gouden voet omhoog. #id:ong_2pw8
 # place: party-night
 # lotte: happy stand center
-Bij @yusuf is de voordeur open. In de gang staan zeven paar schoenen en de rode van haar. #id:ong_fhtj
+Bij @yusuf is de voordeur open. In de gang staan zes paar schoenen, en de rode van haar. #id:ong_fhtj
 Achter de kamerdeur lachen ze. Maar er zit een gat in dat lachen. Na elke ha een stukje niks. #id:ong_5kjg
 'Naar @aisha,' hoor ik. 'Die kan daar wel tegen.' 'Doe het dan.' 'Doe het dan!' #id:ong_z78r
 # music: tension

@@ -79,17 +79,17 @@ Woensdag. Ik loop met een paar rode schoenen door de stad. Ik draag ze als een t
     In de kantine heeft niemand er meer iets over gezegd. @fleur zit nu aan de kant van het raam. #id:ong_ifit
 }
 { fleur_deed == "degroot":
-    @degroot belt kamer zes één voor één langs. Zo noemt ze ons nu. Kamer zes. #id:ong_x571
+    @degroot praat met ons alle zes. Bij elk gesprek gaat er een koekje uit de trommel. Hij is bijna leeg. #id:ong_x571
 }
 # shot: wide
 # yusuf: neutral stand
 Er moet geen kaartje in. Geen pudding. Niks. Dat is nog het moeilijkst. Ik zet ze neer, neuzen naar de deur. #id:ong_azov
 Ik ben bijna de hoek om als ik een deur hoor. Ik kijk niet om. #thought #id:ong_osos
 aisha: Ik deed open. Er stonden twee schoenen en er stond niemand. Precies goed. #nu #id:ong_8ec5
-fleur: Ik ben de eerste van zes. Nummer drie wachtte al op de gang. #nu #id:ong_dmmz
+fleur: Vijf woorden. Ik heb ze teruggenomen. Daarna smaakte mijn broodje weer naar brood. #nu #id:ong_dmmz
 finn: Mijn ouders weten het. Ik mag haar niks sturen. Ook geen sorry. Dat snap ik nu bijna. #nu #id:ong_9k9l
 { mei:
-    yusuf: Twee keer zei ik die avond niks. Daarna zei ik twee keer iets. Eén keer was voor mezelf. En jij? #nu #id:ong_rye9
+    yusuf: Mijn moeder weet nu van haar, en van mij. 'Au' is maar twee letters. Bij wie zeg jij het? #nu #id:ong_rye9
 - else:
     yusuf: Het gebeurde in mijn huis. Ik kan het niet terugduwen. Een paar schoenen dragen, dat kon. Loop je een stukje mee? #nu #id:ong_f1l0
 }
@@ -101,10 +101,11 @@ Neuzen naar de deur #ending:neuzen-naar-de-deur #kind:stopped #id:ong_ej56
 # yusuf: sad stand left
 # mila: neutral stand right
 # music: theme
+Vrijdag, na het laatste uur. Ik leun tegen een kluisje dat niet van mij is. #id:ong_0tsz
 { schoenen == "mam" || schoenen == "app":
-    Vrijdag. Thuis is het gezegd. Mijn moeder belde, @aisha heeft haar schoenen terug. Maar school is groter dan een gang. #id:ong_jtiq
+    Thuis is het gezegd. Mijn moeder belde, @aisha heeft haar schoenen terug. Maar school is groter dan een gang. #id:ong_jtiq
 - else:
-    Vrijdag. @bram houdt zijn mond, @fleur ook. Maar bij mij in de gang staan nog steeds twee rode schoenen. #id:ong_i55r
+    @bram houdt zijn mond, @fleur ook. Maar bij mij in de gang staan nog steeds twee rode schoenen. #id:ong_i55r
 }
 { fleur_deed == "sterk":
     Op school heeft iemand haar 'de sterke' genoemd. Ze eet nu in de bibliotheek. Daar mag je niet eten. #id:ong_3gzc
@@ -119,9 +120,9 @@ Neuzen naar de deur #ending:neuzen-naar-de-deur #kind:stopped #id:ong_ej56
     'Is ze die nou nóg vergeten?' vraagt mijn moeder elke avond. Ik knik elke avond. #thought #id:ong_yxk5
 }
 mila (thinking): Jij kijkt alsof je er een hebt doorgelaten. #id:ong_8cvm
-yusuf (sad): Ik hield er één tegen. De andere ging langs me heen. #id:ong_mh1n
-mila (shrug): Dan heb je er dus één. Nou de rest nog. #id:ong_vp9r
-aisha: De ene kant is dicht en de andere kant waait het. Ik zit in het midden. Met @lotte, dat wel. #nu #id:ong_eyc5
+yusuf (sad): Er kwamen er twee. Eentje is gestopt. De andere ligt nog achter me. #id:ong_mh1n
+mila (shrug): Dan pak je die toch uit het net? #id:ong_vp9r
+aisha: De één doet zachtjes, de ander doet raar. @lotte doet gewoon. Daar ga ik dan zitten. #nu #id:ong_eyc5
 daan: Ik ben er een van de zes. Ik heb nog aan niemand verteld dat ik er een van de zes ben. #nu #id:ong_0mt2
 finn: Niemand zegt het hardop tegen me. Ik hoor het wel de hele dag. #nu #id:ong_b4i5
 yusuf: Half is beter dan niks, zeg je tegen een keeper die verloren heeft. Maar jij weet: de wedstrijd is nog bezig. #nu #id:ong_stmo
@@ -147,11 +148,11 @@ Vrijdag. Bij ons thuis staan er nog steeds twee rode schoenen. Niemand zet er ie
 { fleur_deed == "lacht":
     Bij de kluisjes maakte iemand een ping-geluid. Ze liet haar hele tas vallen. #id:ong_s1n1
 }
-mila (sad): Ik heb het aan iedereen van die avond gevraagd. Niemand vond het leuk. Wij waren met z'n zessen tegen niemand. #id:ong_gzh6
+mila (sad): Ik heb het aan iedereen van die avond gevraagd. Niemand vond het leuk. Zes mensen, en we deden het voor niemand. #id:ong_gzh6
 yusuf (sad): Iedereen wachtte op @aisha. #id:ong_ztkr
 aisha: Ik slaap bij mama op de kamer. @lotte komt elke dag. Dan zeggen we samen niks. Dat kan ze goed. #nu #id:ong_69sk
 bram: Ze haalt mijn briefjes er niet meer uit. Ik schrijf er geen meer. Het is stil in dat vergiet. #nu #id:ong_h9q8
-finn: Ik heb er nul gehoord, van niemand. Eerst dacht ik: mooi. Nu denk ik: zeg dan wat. #nu #id:ong_a18v
+finn: Niemand zegt er iets van. Eerst dacht ik: mooi. Nu denk ik: zeg dan wat. #nu #id:ong_a18v
 yusuf: De schoenen staan er nog. De deur is niet op slot. Pak jij links, dan pak ik rechts? #nu #id:ong_l6jd
 Eén paar #ending:een-paar #kind:harm #id:ong_pwys
 + [Herstel: ga van hier verder #herstel #id:ong_l8cn] -> herstel_yusuf

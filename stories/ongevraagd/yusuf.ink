@@ -25,17 +25,21 @@ Hij smaakt naar een weiland dat kwaad op je is. Ik slik. Ik knik. Ik lieg met mi
 
 === yusuf_kok
 yusuf (shrug): Een kok eet nooit van zijn eigen werk. #id:ong_n8hw
-finn (laugh): Een keeper staat ook nooit achter zijn eigen doel. Proef dan, lafaard. #id:ong_3v15
+finn (laugh): En een keeper gaat nooit in zijn eigen doel staan. Eten, lafaard. #id:ong_3v15
 -> yusuf_gans
 
 === yusuf_gans
 # aisha: laugh idle
 @aisha lacht zoals een gans opstijgt. Eerst rennen, dan klapperen, dan toeteren. #id:ong_51w0
 Zij leest ook de briefjes, voor ze in het vergiet gaan. Drie gooit ze er weg. 'Dat waren de beste!' roept @bram. #id:ong_aps0
+# exit: finn
+# mila: talk explain center
+'Opdracht voor @mila: het weerbericht, met Gerard als kaart.' #id:ong_qdgh
+mila (talk explain): Boven Gdańsk erwten. In het oosten een beetje ei. Neem een jas mee. #id:ong_8m48
 # place: kitchen-night
 # yusuf: happy stand left
 # finn: smirk stand right
-Twee uur later zijn de lepels op. In de keuken was ik er acht. @finn leunt tegen de koelkast. #id:ong_uejy
+Twee uur later zijn de lepels op. In de keuken spoel ik er acht af. @finn leunt tegen de koelkast. #id:ong_uejy
 finn (smirk): Weet je wat er op zo'n briefje stond? 'Stuur het.' Van @bram natuurlijk. #id:ong_yxgx
 finn (laugh): Jij kreeg er in mei toch een? Van iemand die je niet eens kende. Geluksvogel. #id:ong_5ghl
 # music: tension
@@ -145,9 +149,9 @@ fleur (ashamed): Ik dacht dat jullie het grappig vonden. #id:ong_1rxd
 yusuf (scared): Niet in mijn huis. Neem een hap. #id:ong_7m49
 Mijn stem slaat over op 'huis'. Gerard trilt. Boven is iemand stil blijven staan. #id:ong_32om
 bram (annoyed): Het is maar een grap, man. #id:ong_hw7j
+# exit: bram
 # mila: annoyed sit left
 mila (annoyed): Een grap is leuk voor iedereen die erin zit. Zij zit in een bus. #id:ong_eaeo
-# exit: bram
 -> yusuf_hap
 
 === yusuf_zelf
@@ -162,10 +166,11 @@ daan (ashamed): Ik ook. In oktober. Ik heb gelachen tot ik op de fiets zat. #id:
 -> yusuf_hap
 
 === yusuf_hap
-# finn: worried sit center
 { keuken == "geluk" || keuken == "rot":
+    # finn: ashamed sit center
     finn (ashamed): Ik dacht net aan die boterham. En toch had ik mijn telefoon al in mijn hand. #id:ong_x3j9
 - else:
+    # finn: relieved sit center
     finn (relieved): Ik dacht de hele tijd: iemand houdt me zo tegen. #id:ong_o0mt
 }
 finn (worried): Geef die lepel. Nee, de grote. #id:ong_0vkx
