@@ -36,7 +36,11 @@ Hij knikt, heel lang. Alsof hij het in zijn hoofd ook nog een keer zegt. #though
 Er komt geen toon uit het huis. Haar moeder doet open, kijkt naar mijn handen, en haalt @zoe. #id:nep_u35o
 zoe (suspicious): En? #id:nep_sbtp
 lotte (worried): Ik heb geen tekst. #id:nep_x6fh
-zoe (shocked): Jij? #id:nep_vkdh
+{ onweer == "stokken":
+    zoe (smirk): Alweer? #id:nep_oxst
+- else:
+    zoe (shocked): Jij? #id:nep_vkdh
+}
 { bus == "overal":
     lotte (ashamed): Ik zei dinsdag dat jij overal tegen kunt. Dat was niet van mij om te zeggen. #id:nep_pkr2
 - else:

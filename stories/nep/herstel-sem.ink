@@ -13,8 +13,8 @@ De bank zakt. Hij gaat een stukje omhoog. #id:nep_nnxq
 - else:
     sem (ashamed): Ik zag je scherm schuin gaan. Toen ging ik huizen kijken. #id:nep_tux4
 }
-jayden (tired): Ik hoor ze nog lachen. Ik weet niet hoe zij erbij keek. Dat krijg ik niet bedacht. #id:nep_lzeo
-sem (talk): Dat kun je ook niet bedenken. Dat moet iemand je zeggen. Als ze dat wil. #id:nep_t9rr
+jayden (tired): Ik hoor ze nog lachen. Ik weet niet hoe zij erbij keek. Dat kan ik niet uitrekenen. #id:nep_lzeo
+sem (talk): Dat hoef je niet uit te rekenen. Dat moet iemand je zeggen. Als ze dat wil. #id:nep_t9rr
 In de spiegel zie ik zijn vader. Bij elk stoplicht kijkt hij, naar ons. #id:nep_unqz
 + [Loop met hem mee naar @degroot. Dan ben je @jayden. #id:nep_rqoh] -> jayden_stoel
 + [Ga eerst langs bij @zoe. Zonder plan. #id:nep_em0r] -> herstel_sem_stoep

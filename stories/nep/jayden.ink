@@ -99,7 +99,7 @@ Hij lacht. Eén. Ik wil verder tellen, en er is niks om te tellen. Het is een ge
 zoe: Nee was af. Ik heb daarna nog een uur gedrumd. Het pedaal kraakt niet. Dat mocht ik zelf weten. #nu #id:nep_auec
 pinas: Mijn spiegel staat anders. Mijn zoon zit er nog in. De rest van de bus nu ook. #nu #id:nep_8sn4
 bram: Ik heb het bij @degroot ook gezegd. Van die peiling, en van 'stuur'. Ze schreef het op. Ze lachte niet. Ik ook niet. #nu #id:nep_x6k1
-jayden: Ik wou één keer de hele bus. Er ontbrak er één. Jij zag haar de hele tijd al zitten. #nu #id:nep_puyy
+jayden: Ik wou één keer de hele bus. Er ontbrak er één. Jij zag haar al die tijd. #nu #id:nep_puyy
 De veer blijft #ending:de-veer-blijft #kind:repaired #id:nep_7f46
 -> END
 
@@ -121,7 +121,7 @@ Ze komt terug met hetzelfde blaadje. Onder 'De gang is van iedereen' staat nu ee
 === jayden_kluisjes
 # place: hallway-day
 # jayden: scared stand left
-Donderdag, drie uur. Ik sta bij de kluisjes. De deur van het muzieklokaal is dicht. #id:nep_etmx
+Donderdag, drie uur. Ik sta bij de kluisjes. Op de trap zit @degroot, met thee. De deur van het muzieklokaal is dicht. #id:nep_etmx
 Eerst is er niks. Twaalf tellen lang. Ik tel ze, want ik tel altijd. #id:nep_j04a
 # sound: drum
 # shot: wide
