@@ -127,7 +127,7 @@ bram: Hij had ook gewoon kunnen zwaaien. Dat denk ik heel zacht. #stil #id:nac_1
 mila: Zes weken zonder camera. Ik ken niemand die zes uur zonder kan. #stil #id:nac_n0vd
 yusuf: Waarom krijgt hij een sok? Is hij jarig? Ik heb niks bij me. #stil #id:nac_3kte
 + [Zeg: 'Klopt. Ik ben jaloers. En ik maak me zorgen. Allebei.' #kantel:jayden #id:nac_lzit] -> jayden_allebei
-+ [Zeg: 'Hou hem maar. Voor als je wilt zien wie er zwaait.' #kantel:jayden #laag #id:nac_48it] -> jayden_houd
++ [Zeg: 'Hou hem maar. Voor als je iemand wilt die wél zwaait.' #kantel:jayden #laag #id:nac_48it] -> jayden_houd
 + [Maak een nepaccount en lok hem uit zijn tent. #kantel:jayden #mis #id:nac_wgqb] -> jayden_lokt
 + [Roep: 'Die gast is nep. Word eens wakker!' #kantel:jayden #mis #id:nac_x9n8] -> jayden_wakker
 + [(verder) #verder #id:nac_qqwr] -> jayden_pakt
@@ -148,7 +148,7 @@ Hij steekt de sok in zijn jas. Hij doet alsof dat per ongeluk gaat. #thought #id
 === jayden_houd
 ~ sok = "houdt"
 # music: off
-jayden (shrug): Hou hem maar. Voor als je wilt zien wie er zwaait. #id:nac_hptm
+jayden (shrug): Hou hem maar. Voor als je iemand wilt die wél zwaait. #id:nac_hptm
 bram (annoyed): Ik hoef niks te zien. #id:nac_7c2r
 jayden (neutral): Dan is het gewoon een sok. #id:nac_fbnb
 # bram: thinking idle

@@ -141,7 +141,7 @@ daan (sad): 'Echte vrienden zijn wakker. De rest slaapt.' Ik snap hem nu. Het wa
     Ik weet een klein stukje. Ik heb beloofd dat ik het niet weet. Nu doet mijn buik het ook. #thought #id:nac_d3me
 }
 { geheim == "blokkeer":
-    finn (shrug stand center): Had hij hem maar moeten blokkeren. #id:nac_w4bx
+    finn (annoyed stand center): Had hij hem maar moeten blokkeren. #id:nac_w4bx
     mila (angry): Dat zei ik ook. Mijn domste zin in twee talen. Die ander moest ophouden. Niet hij. #id:nac_4vry
 }
 { geheim == "loopt":

@@ -1,9 +1,12 @@
 // Nachtlampje: een koelkast met humor, een camping met vijf sterren, en een account dat nooit uitgaat.
 INCLUDE mila.ink
 INCLUDE haddad.ink
+INCLUDE mila-hok.ink
+INCLUDE mila-stoep.ink
 INCLUDE mila-eind.ink
 INCLUDE jayden.ink
 INCLUDE fleur.ink
+INCLUDE jayden-nacht.ink
 INCLUDE jayden-eind.ink
 INCLUDE bram.ink
 INCLUDE aisha.ink
