@@ -85,7 +85,7 @@ finn (shrug): De helft. #id:ong_soko
 - else:
     @yusuf gelooft me. 'Maar zij heeft erop zitten wachten,' zei hij. Daar had ik niks op. #id:ong_m894
 }
-Vanmorgen liep ze langs. Mijn telefoon ging af, iemand stuurde een hond. Zij kromp in elkaar. Van mijn ping. #thought #id:ong_h622
+Vanmorgen liep ze langs. Mijn telefoon ging af, iemand stuurde een hond. Zij kromp in elkaar. Van mijn ping. #id:ong_h622
 mila (sad): Jij had een hap kunnen nemen. #id:ong_xqds
 finn (ashamed): Ja. Eén. #id:ong_euld
 aisha: Ik kreeg niks. Dat zeg ik steeds tegen mezelf. Mijn buik zegt: ja, maar straks. #nu #id:ong_v89j

@@ -157,7 +157,7 @@ finn (ashamed): Ja. Dat was rot van mij. #id:ong_uw3s
 finn (explain): Hé. Even over zaterdag. Het was dus een opdracht. En de lepel wees. En ik had kikkers aan... #id:ong_4vj6
 Ze kijkt naar een plek naast mijn oor. Ze zegt niks. Dus ik leg het nog een keer uit. #id:ong_pk2l
 # aisha: scared stand
-Haar hand ligt op het deurtje. Haar vingers zijn wit. #thought #id:ong_5dzl
+Haar hand ligt op het deurtje. Haar vingers zijn wit. #id:ong_5dzl
 # mila: furious stand center
 mila (furious): Hou op. Moet zij nu ook nog jouw verhaal vasthouden? #id:ong_00e0
 -> finn_eind_redenen

@@ -66,7 +66,7 @@ finn (smirk): Ik leer snel. Van @aisha. #id:ong_uot7
 
 === finn_zingt
 ~ mila_nee = "zingt"
-finn (laugh): Lalala, worst en augurk! Zo moeilijk is Pools niet! #id:ong_sx8w
+finn (laugh): Lalala, worst en bieten! Zo moeilijk is Pools niet! #id:ong_sx8w
 # mila: ashamed sit
 Nu moet ze wel. Ze zingt twee regels, tegen het kleed. Haar hap ligt nog op haar lepel. #id:ong_3q3p
 aisha (annoyed): Je hielp haar niet, @finn. Je duwde. #id:ong_5cb3
@@ -147,8 +147,8 @@ En dan moet ik nog een hap nemen ook. Regel twee. Hij is verschrikkelijk. Het is
 # music: off
 # finn: smirk phone
 Ik zet Gerard in het goede licht. Hij trilt, maar hij is heel fotogeniek. #id:ong_fym5
-finn: hij vroeg of ik zijn beste kant wilde sturen #chat:aisha #id:ong_qrfu
-aisha: DAT IS ZIJN ENIGE KANT. is het ei er al uit?? #chat:aisha #id:ong_vby9
+finn: hij wou nog even zwaaien #chat:aisha #id:ong_qrfu
+aisha: ZEG DAT IK TERUGZWAAI. is het ei er al uit?? #chat:aisha #id:ong_vby9
 # bram: annoyed sit
 bram (annoyed): Flauw. #id:ong_y0vv
 # daan: laugh sit center

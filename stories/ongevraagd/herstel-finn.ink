@@ -75,7 +75,7 @@ Er verschuift een tas. Iemand kucht. Twee jongens kijken voor het eerst in tijde
 Als de anderen het veld op gaan, blijft @yusuf nog even zitten. Eén handschoen aan. #id:ong_yzgy
 finn (ashamed): Ik zei geluksvogel. Dat was fout. Je hoeft niks te zeggen. #id:ong_piff
 yusuf (neutral): Dan zeg ik niks. #id:ong_pdh8
-Hij gooit me een bidon toe. Hij zegt eerst: 'Vangen.' #thought #id:ong_g7ag
+Hij gooit me een bidon toe. Hij zegt eerst: 'Vangen.' #id:ong_g7ag
 # place: hallway-day
 # finn: thinking walk center
 # music: theme

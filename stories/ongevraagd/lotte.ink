@@ -37,7 +37,7 @@ Om kwart voor tien breng ik haar naar de bus. Tik, tik, tik. Ik dacht dat het ha
 aisha (shocked): Mijn schoenen! Ik heb de sloffen van zijn tante aan! #id:ong_hpqi
 Ze zijn van goud. TOET. Vier. Een man aan de overkant laat zijn hond vallen. Nou ja, de riem. #id:ong_px0v
 # aisha: tired idle
-Ze gaat zitten en kijkt naar haar voeten. #thought #id:ong_v33c
+Ze gaat zitten en kijkt naar haar voeten. #id:ong_v33c
 aisha (thinking): Waarom maak ik eigenlijk altijd de regels? #id:ong_h954
 lotte (smirk): Omdat jij een lamineerapparaat hebt. #id:ong_34zx
 aisha (tired): Ja. Maar soms wil ik dat een ander als eerste iets zegt. #id:ong_23z8
@@ -114,8 +114,17 @@ Op tafel trilt Gerard. Er gaat een eerste hap uit, en nog een. Niemand zegt waar
 bram (worried center): Het was mijn briefje. Normaal haalt zij het eruit. #id:ong_ykfd
 # exit: mila
 # place: street-night
+# finn: worried stand right
+# lotte: neutral stand left
+Half elf. Op de stoep trekt @finn zijn eigen schoenen aan. Hij doet er lang over. #id:ong_b1pf
+finn (worried): Ga je het haar vertellen? Zeg er dan bij dat het een opdracht was. En dat de lepel wees. #id:ong_8lf2
+lotte (suspicious): Had die lepel ook jouw telefoon vast? #id:ong_cy0i
+finn (ashamed): Nee. #id:ong_2qes
+lotte (warm): Je nam een hap. Dat vertel ik erbij. #id:ong_maj7
+# exit: finn
+# shot: wide
 # lotte: tired bike center
-Om elf uur fiets ik naar huis, met rode schoenen over mijn stuur. #id:ong_waly
+Ik fiets naar huis, met rode schoenen over mijn stuur. #id:ong_waly
 # lotte: thinking bike
 Wat zeg ik tegen haar? Er is niks gebeurd. En er is bijna iets gebeurd. #thought #id:ong_6v51
 + [Vertel het haar zondag. Het ging over haar. #id:ong_5tii] -> lotte_zondag

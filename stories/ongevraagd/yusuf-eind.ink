@@ -55,7 +55,11 @@ Hij schiet keihard. Ik heb hem. Mijn hand gloeit, en meer niet. #id:ong_itg8
 anouk (suspicious): Sinds wanneer vragen jullie zoiets? #id:ong_gozt
 finn (smirk): Sinds zaterdag. #id:ong_zuwt
 aisha: Mijn schoenen kreeg ik terug met een stuk pudding erin. Niemand weet van wie. Ik weet van wie. #nu #id:ong_943o
-daan: Hij zei het hardop. Nu kan ik het ook zeggen. Niet tegen iedereen. Wel tegen hem. #nu #id:ong_84l8
+{ huis == "zelf":
+    daan: Hij zei het hardop. Toen kon ik het ook. Ik had maanden geoefend, op dat lachen. Ik ben ermee gestopt. #nu #id:ong_84l8
+- else:
+    daan: Hij vertelde het me, achter het doel. Toen kon ik het ook. Nu weet één iemand van oktober. Dat is best veel. #nu #id:ong_xmtn
+}
 finn: Ik schoot altijd meteen. Ik dacht dat keepers dat lekker vonden. Ik had het nooit gevraagd. #nu #id:ong_enmv
 yusuf: Een bal mag best hard zijn. Als ik maar weet dat hij komt. Snap jij dat? Ik dacht het wel. #nu #id:ong_0ggt
 'Sta je klaar?' #ending:sta-je-klaar #kind:stopped #id:ong_s5e6

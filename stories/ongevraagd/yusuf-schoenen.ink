@@ -69,7 +69,7 @@ yusuf (shrug): Vergeten, denk ik. #id:ong_obio
 Dat is niet eens gelogen. Ze zet ze recht, met de neuzen naar de deur, en gaat slapen. #id:ong_5i7t
 # shot: wide
 # yusuf: tired sit
-Ik doe het licht uit. In het donker trilt Gerard. Er loopt niemand. #thought #id:ong_lyk2
+Ik doe het licht uit. In het donker trilt Gerard. Er loopt niemand. #id:ong_lyk2
 -> naar_fleur
 
 === naar_fleur
@@ -152,7 +152,7 @@ mila (angry): Ze wil eten. Nu moet ze van jou ook nog sterk zijn. #id:ong_fcpr
 # fleur: laugh sit
 Ik lach. Het klinkt als een la die klemt. De rest lacht op dezelfde manier. #id:ong_4w2q
 # exit: aisha
-Ze zet haar dienblad weg en loopt. Bij de deur stoot ze zich aan niks. #thought #id:ong_62hr
+Ze zet haar dienblad weg en loopt. Bij de deur stoot ze zich aan niks. #id:ong_62hr
 mila (sad): Luister eens naar jullie. Er lacht hier helemaal niemand. #id:ong_1fjj
 -> fleur_terug
 

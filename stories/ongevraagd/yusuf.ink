@@ -14,7 +14,7 @@ aisha (thinking): Hij heet Gerard. Dat zie je toch? Dit is een Gerard. #id:ong_m
 Boven loopt mijn moeder. Gerard trilt mee. Zo weten we steeds waar ze is. #thought #id:ong_ql44
 # finn: laugh sit center
 Schoenen blijven in de gang. Sloffen komen uit de gastenmand. @finn, aanvoerder van alles, heeft kikkers, kindermaat. #id:ong_b4ux
-aisha (explain): Stil! De regels. Ik heb ze geplastificeerd. #id:ong_mxlj
+aisha (explain): Stil! Waarheid of opdracht. Met regels. Ik heb ze geplastificeerd. #id:ong_mxlj
 aisha (talk): Eén: schoenen uit, van zijn moeder. Twee: nee mag altijd. Nee kost één hap Gerard. #id:ong_d078
 + [Neem zelf de eerste hap. Jij hebt hem gemaakt. #id:ong_oy5r] -> yusuf_proeft
 + [Zeg dat een kok nooit van zijn eigen werk eet. #id:ong_26pm] -> yusuf_kok
@@ -74,7 +74,7 @@ finn (shocked): Je lachte toch? #id:ong_s3xy
 yusuf (sad): Jij ook. Iemand moest beginnen. #id:ong_8zqn
 # mila: warm stand center
 mila (warm): Sorry. Ik stond achter de deur. Ik vind het ook rot voor je. #id:ong_5bum
-Ze droogt een lepel af die al droog is. Het helpt. #thought #id:ong_04xg
+Ze droogt een lepel af die al droog is. Het helpt. #id:ong_04xg
 -> yusuf_tien
 
 === yusuf_geliefd
