@@ -17,7 +17,7 @@ Wie 's nachts op mijn raam klopt, is verliefd, verdwaald, of mijn moeder. Vannac
 thijs (sad): Hebt u al brood? #id:ndb_tfyf
 bilal (tired): Ik heb tweehonderdveertig puntjes die nog niet rond zijn. En zeg geen u. Ik ben negentien. #id:ndb_3o60
 Hij blijft staan. Wie alleen brood wil, gaat weg als het er niet is. #thought #id:ndb_zae2
-thijs (angry): Mijn vriendin heeft het uitgemaakt. Met een appje over een plant. Wie doet zoiets? #id:ndb_5cn8
+thijs (angry): Mijn vriendin heeft het uitgemaakt. Met een appje over een plant. Dat kan toch niet? #id:ndb_5cn8
 # music: tension
 Hij kijkt me aan. Dit gaat niet over brood. Hij wil een knikje. #grens:knikje #id:ndb_31fb
 Een knikje kost niks. Ik geef er op een nacht wel twintig weg. #thought #id:ndb_f7l1

@@ -106,6 +106,6 @@ Hij trekt. Hij legt hem in een eierdop. Dan maakt hij de chips open, heel hard, 
 }
 zoe: Ik stuurde het door. Ik zat ook op die stoel. Het is een harde stoel. #nu #id:ndb_5ja1
 sem: Hij weet nog niet hoe het afloopt. Ik ook niet. Zaterdags fietsen we. Zonder plant. #nu #id:ndb_1i59
-thijs: Jij hebt een knop. Ik had om twee uur 's nachts een vriend. Ik belde hem. Ik denk dat ik dat bedoelde. #nu #id:ndb_acr4
+thijs: Jij hebt een knop. Ik had om twee uur 's nachts een vriend. Ik belde hem. Ik geloof dat ik toen op Wacht drukte. #nu #id:ndb_acr4
 Voor erna #ending:voor-erna #kind:repaired #id:ndb_hijm
 -> END

@@ -57,11 +57,11 @@ Elf stekels #ending:elf-stekels #kind:stopped #id:ndb_u88b
 # music: theme
 Zaterdag, zes uur 's ochtends. @fleur haalt haar cactus. Ze heeft ovenwanten aan, en mij bij zich. Als drager. #id:ndb_fyjq
 { bakker == "schort":
-    bilal (smirk coffee): Die jongen van die cactus? Slechtste puntjes die ik ooit verkocht heb. Op, allemaal. #id:ndb_y4ey
+    bilal (smirk coffee): Die jongen van die cactus? Slechtste puntjes die ik ooit heb verkocht. Allemaal op. #id:ndb_y4ey
 - else:
     bilal (thinking coffee): Die jongen van die cactus? Die zat op een zak meel. Hij vroeg of iets mocht. Het mocht. #id:ndb_zl75
 }
-fleur (thinking): Weet u eigenlijk wat u die nacht deed? #id:ndb_owl9
+fleur (thinking): Weet jij eigenlijk wat je die nacht deed? #id:ndb_owl9
 bilal (shrug): Tweehonderdveertig puntjes. Vijftig krentenbollen. Hoezo? #id:ndb_vsi8
 Ze kijkt naar hem. Ze kijkt naar mij. Ze koopt een krentenbol en eet hem op, met haar ovenwanten aan. #id:ndb_avgf
 fleur (annoyed): Dus ik ben gered door een broodje. En niet door jou. #id:ndb_836a
@@ -74,7 +74,7 @@ fleur (neutral): Ja. Til die cactus maar. #id:ndb_1cl3
 fleur: @thijs zat bij @degroot, met zijn vader. Hij is leeg, zeggen ze. De politie mag later nog. Dat beslis ik. #nu #id:ndb_p90v
 thijs: Het gekke is, die bakker vroeg me niks bijzonders. Hij vroeg alleen iets. #nu #id:ndb_gs41
 aisha: Ze vertelde het me met een mond vol muesli. Ik ben gewoon ook muesli gaan eten. #nu #id:ndb_e0y7
-sem: Iemand anders deed wat ik had kunnen doen, met meel aan zijn handen. Jij ook? Jij zat er even in. #nu #id:ndb_r89o
+sem: Iemand anders deed wat ik had kunnen doen, met meel aan zijn handen. Die handen waren even van jou. #nu #id:ndb_r89o
 Een witte vinger #ending:witte-vinger #kind:stopped #id:ndb_7c95
 -> END
 
@@ -137,7 +137,7 @@ fleur (neutral): Thee zetten. En bellen wie ik zeg. Mijn moeder doe ik zelf. Daa
     sem (ashamed): En ik vroeg of hij hem naar mij stuurde. #id:ndb_yilp
 }
 fleur (tired): Kast. Ik heb jou in twee dagen meer horen zeggen dan het hele jaar. Allemaal rot. #id:ndb_f7wo
-Mijn zin kwam. Hij kwam alleen twee dagen na de foto. #thought #id:ndb_vxim
+Mijn zin kwam. Hij kwam alleen twee dagen te laat. #thought #id:ndb_vxim
 fleur: Het staat op minder telefoons dan maandag. Niet op nul. Ik slaap bij mijn oma. Ze snurkt als een tractor. #nu #id:ndb_lbvq
 zoe: Ik heb het doorgegeven. Ik ben ook langs @degroot geweest. Zij was eerst. Dat klopte. #nu #id:ndb_kjuk
 thijs: @sem heeft mijn naam gezegd. Ik zit thuis. Er zit nog één stekel in mijn duim. #nu #id:ndb_ycz7
@@ -146,7 +146,7 @@ thijs: @sem heeft mijn naam gezegd. Ik zit thuis. Er zit nog één stekel in mij
 - else:
     sem: Hij is mijn beste vriend en ik heb hem genoemd. Ik wou dat ik om twee uur was gaan fietsen. Jij ook? #nu #id:ndb_g45n
 }
-Twee dagen na de foto #ending:een-naam #kind:half #id:ndb_ohdo
+Twee dagen te laat #ending:een-naam #kind:half #id:ndb_ohdo
 + [Herstel: ga van hier verder. Even ben je @thijs. #herstel #id:ndb_v82d] -> herstel_thijs
 
 === sem_eind_hm_vier

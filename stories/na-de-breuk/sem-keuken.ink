@@ -55,7 +55,7 @@ Hij gaat zitten. Zijn schouders schudden. Ik weet niet wat je dan doet. Ik pak d
 ~ duim = "zak"
 # music: off
 # stop: sem
-Ik laat hem in de zak vallen. Ik rol de zak op. Knijper erop. #id:ndb_i99u
+Ik laat hem tussen de kruimels vallen. Ik rol de zak op. Knijper erop. #id:ndb_i99u
 thijs (shocked): Dat is mijn telefoon. #id:ndb_yfqd
 sem (shrug): Nu is het een chipje. Andere hand. #id:ndb_d20f
 Hij kan die zak zo pakken. Hij kijkt er lang naar. Dan legt hij zijn andere hand onder de lamp. #thought #id:ndb_5pvm

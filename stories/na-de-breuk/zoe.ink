@@ -79,7 +79,7 @@ Na een kwartier zijn mijn armen op. Ik vis hem eruit. Het is nog dicht. Ik gooi 
 ~ stok = "sem"
 # music: off
 # stop: zoe
-zoe (angry phone): wat is jouw vriend aan het doen. ik krijg iets. van @fleur. op een bordje #chat:sem #id:ndb_1d2h
+zoe (angry phone): wat is jouw vriend aan het doen. ik krijg iets over @fleur. op een bordje #chat:sem #id:ndb_1d2h
 sem: niet openen #chat:sem #id:ndb_oifj
 sem: alsjeblieft. ik ga naar hem toe. ik had zaterdag al moeten gaan #chat:sem #id:ndb_i8in
 zoe: ik open niks. maar ik heb er wel zin in #chat:sem #id:ndb_ki8y
