@@ -47,7 +47,7 @@ Soep met een vork #ending:soep-met-een-vork #kind:stopped #id:hd_0yjx
 # aisha: tired stand left
 # noor: neutral stand right
 # music: theme
-Half zes. Acht velden leeg. @noor schrobt haar pan met zand. Ik vouw hesjes. Er is er één over, van mij. #id:hd_szyi
+Half zes. Acht velden leeg. @noor heeft haar pan geschrobd, met zand. Ik vouw hesjes. Er is er één over, van mij. #id:hd_szyi
 { lepels == "kijkdan":
     aisha (ashamed): Donderdag hield ik het omhoog. Ik wou bewijzen dat het niks was. #id:hd_ax47
     noor (tired): Dat weet ik. Maar het was niet niks. Het was van mij. #id:hd_kcfc
@@ -58,7 +58,7 @@ Half zes. Acht velden leeg. @noor schrobt haar pan met zand. Ik vouw hesjes. Er 
 }
 noor (thinking): Die soep in de kantine is er nog. In mijn oren. Maar vanmiddag was er een andere. #id:hd_jcqd
 # sound: laugh-off
-Op veld acht doen de brugklassers haar schone pan na. Met drie man, onder één hesje. #id:hd_olva
+Op veld acht zit een brugklasser in haar schone pan. Zijn vrienden roepen dat hij gaar is. #id:hd_olva
 { was == "wist" || was == "fluit":
     De app van het elftal gaat weer over de was. @finn heeft er één zin in gezet: 'Dat was ik. Sorry, en dat was het.' #id:hd_ueq7
 - else:

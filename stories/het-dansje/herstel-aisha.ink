@@ -8,7 +8,7 @@
 De volgende ochtend klop ik bij @degroot. Ik heb geen plan. Dat is voor het eerst sinds groep drie. #id:hd_pou6
 aisha (ashamed): Ik heb van alles geregeld, mevrouw. Alleen heb ik haar niks gevraagd. #id:hd_bs0x
 { tabblad == "belt":
-    degroot (thinking): En je belde haar huis. Ik vroeg haar daarna pas of dat veilig was. Het was goed afgelopen. Dat wist jij niet. #id:hd_j7ev
+    degroot (thinking): En je belde haar huis, voor iemand vroeg of dat veilig was. Dat was het. Maar dat wist jij niet. #id:hd_j7ev
 - else:
     degroot (thinking): Ik heb haar wél iets gevraagd. Of het thuis veilig is. Voordat er iemand belde. #id:hd_jhqm
 }

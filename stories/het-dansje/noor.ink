@@ -73,7 +73,7 @@ Hij legt zijn telefoon onder het brood. Hij gaat zitten en zegt niks. Het meel z
 # sound: laugh-off
 Soepdag. Tik, doet een lepel op een tafel. Ik zet een stap. Tik. Nog een tafel. Ze doen het in de maat van mijn schoenen. #id:hd_zatd
 Mijn dienblad weegt tien kilo. Ik wil ergens zitten waar niemand iets van mij wil. #thought #id:hd_wnvc
-+ [Bij @aisha. Achter haar map kan je schuilen. #id:hd_3h3b] -> noor_aisha
++ [Bij @aisha. Achter haar map kun je schuilen. #id:hd_3h3b] -> noor_aisha
 + [Aan het raam, bij @timo. Daar kijken alleen mussen. #id:hd_dv2o] -> noor_timo
 + [Hier niet. Naar het tekenlokaal. #id:hd_43oj] -> noor_teken
 
