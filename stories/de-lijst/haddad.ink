@@ -15,7 +15,7 @@ Niemand kijkt. Dat is me met kikkerdril nog nooit gebeurd. #id:dl_5spl
 aisha (angry): Meneer. Er gaat een lijst rond. Over ons. Wat gaat u doen? #id:dl_1kxe
 # music: tension
 Achtentwintig gezichten. In mijn mond ligt een zin klaar. Hij is nog van mijn vader. #grens:kikkerdril #id:dl_wzwq
-Hij past altijd. Hij is heel lekker snel. #thought #id:dl_cebd
+Hij past altijd. En hij is zo lekker snel gezegd. #thought #id:dl_cebd
 zoe: Als hij nu een grapje maakt, ga ik drummen. Op hem. #stil #id:dl_vtlk
 bram: Laat hem lachen. Als meneer lacht, was het een grap. Dan was het gewoon een grap. #stil #id:dl_wrp7
 sem: Zeg iets groots, meneer. U bent hier de grootste. Na mij. #stil #id:dl_3vzc

@@ -73,7 +73,7 @@ degroot (talk coffee): Dan nu het werk. Overal waar jij hem zette, zeg jij dat h
 # bram: thinking phone
 Ik typ. Ik lees het voor. Hij is best goed. #id:dl_aulm
 degroot (neutral coffee): Voor wie is die grap? #id:dl_00ix
-Ik kijk ernaar. Dan haal ik hem eruit. Er blijven acht woorden over. Ze hebben het koud. #id:dl_vg12
+Ik kijk ernaar. Dan haal ik hem eruit. Er blijven zeven woorden over. Ze hebben het koud. #id:dl_vg12
 -> bram_stil
 
 === bram_kaal

@@ -5,7 +5,7 @@
 # place: mentor-office-day
 # degroot: warm coffee right
 # noor: ashamed stand left
-Maandag. Er hangt een lege plek aan de muur. De meeuwen zijn weg. 'Ik vond ze ineens zo vals kijken,' zegt @degroot. #id:dl_vtzo
+Maandag. Bij @degroot hing altijd een poster met meeuwen. 'Samen vliegen we verder.' Nu hangt er niks. 'Ze keken ineens zo vals,' zegt ze. #id:dl_vtzo
 noor (ashamed stand): Ik was er een hele week bij en ik deed de helft niet. Mag ik naar haar toe? #id:dl_1pn1
 degroot (warm coffee): Ik vroeg het haar al. Eén kopje thee, zegt ze. En je neemt de machine mee. #id:dl_oqcm
 # place: living-room-day

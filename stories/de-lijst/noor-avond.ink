@@ -70,7 +70,7 @@ noor (worried phone): wie loopt morgen met @aisha mee? in ploegen. twee mensen, 
 Ik hoor mijn eigen hart. Dan pas de app. #thought #id:dl_fr0f
 mila: eerste uur. met wie? #chat:3b #id:dl_i1yt
 sem: met mij. ik kan breed zijn #chat:3b #id:dl_vhcb
-jayden: tweede. mijn zus rijdt ons. doe een gordel om #chat:3b #id:dl_8wty
+jayden: ik doe de weg naar huis. mijn zus rijdt. doe een gordel om #chat:3b #id:dl_8wty
 fleur: ik heb de grote pauze. blijf van de grote pauze AF #chat:3b #id:dl_ovfk
 # aisha: sad sit
 noor (warm idle): Huil je? #id:dl_4s80

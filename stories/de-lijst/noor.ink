@@ -161,8 +161,8 @@ mila (smirk): Niet lachen. Een muur lacht niet. #id:dl_2cvb
 noor (ashamed stand): Ik zocht mijn eigen naam. Daar schaam ik me nu dood om. #id:dl_lwgj
 lotte (sad): Ik zocht of ik er níet op stond. #id:dl_aua7
 noor (thinking): Dus jij verloor, en ik verloor ook? #id:dl_ook2
-mila (neutral): En niemand won. Kom. Wij gaan weg. #id:dl_c504
-lotte (smirk): Wij, met wie? #id:dl_6u9w
+mila (neutral): En niemand won. Kom mee. #id:dl_c504
+lotte (smirk): Mee met wie? #id:dl_6u9w
 mila (warm): Kijk. Nu leer je Pools. #id:dl_nc3s
 -> naar_haddad
 

@@ -64,7 +64,7 @@ aisha (happy): Kijk nou. Die hebben een rooster. #id:dl_ynns
 '50. Kraanvogel. Veld, 7.48 uur. Riepen aldoor naar elkaar. Wisselden.' #id:dl_568z
 daan (smirk): En, is dit de beste? Nee, stil maar. Ze doen nergens aan mee. #id:dl_aevm
 aisha: Ze zijn bewaard als bewijs en toen weggehaald, die twee lijsten. Mijn formulieren niet. Mijn plastic is op. #nu #id:dl_byph
-yusuf: Ik heb vanmorgen iedereen wakker gebeld, in het donker. Daar is die bellijst voor. #nu #id:dl_7paq
+yusuf: Ik heb vanmorgen de helft wakker gebeld, in het donker. Daar is die bellijst voor. #nu #id:dl_7paq
 bram: Ik heb het zelf gezegd, bij @degroot. Mijn uur op het rooster is leeg. Dat wilde @aisha zo. #nu #id:dl_g7ld
 timo: Mijn nee paste in één regel. Daarna duurde het nog een week. Jij bleef. Schuif aan, er is thee. #nu #id:dl_zy3e
 Vijftig #ending:vijftig #kind:stopped #id:dl_cdl1
@@ -85,8 +85,7 @@ daan (worried): Waar? Ik zie niks. #id:dl_t9ee
 aisha (thinking): Ik ook niet. Telt dat, als je ze alleen hoort? #id:dl_am28
 timo (warm wheel): Bij vogels wel. Gehoord is gehoord. #id:dl_3e46
 aisha (neutral): Bij mij ook. #id:dl_cefp
-Ik schrijf: '50. Kraanvogel. Veld, 7.48 uur, mist. Alleen gehoord.' #id:dl_7si2
-En daaronder: '@timo. Bed, donderdag, tien over tien. Zei niks wat hielp.' Ik laat het haar lezen. #id:dl_qvr1
+'50. Kraanvogel. 7.48 uur, mist. Alleen gehoord.' Daaronder staat: '@timo. Bed, tien over tien. Zei niks wat hielp.' Ik laat het haar lezen. #id:dl_qvr1
 aisha (warm): Geen cijfer. Eindelijk iemand die een lijst kan maken. #id:dl_wmsn
 { steun == "utrecht":
     Uit de mist komt een jongen uit Utrecht, met één schoen vol modder. 'Heb ik iets gemist?' vraagt hij. #id:dl_kk5k

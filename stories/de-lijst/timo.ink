@@ -28,8 +28,7 @@ aisha (neutral): Ervaring. #id:dl_m1ev
 # timo: happy phone center
 Voor zaterdag is er ook een app. Vogelwacht. @bram, @finn, @daan, @yusuf en ik. #id:dl_jknu
 bram: schoolrapport. duif: onvoldoende. loopt de kantjes eraf 😂 #chat:vogels #id:dl_43p7
-finn: en de reiger? #chat:vogels #id:dl_yehh
-bram: staat al drie jaar stil. blijft zitten #chat:vogels #id:dl_1sdn
+bram: reiger: staat al drie jaar stil. blijft zitten #chat:vogels #id:dl_1sdn
 # timo: laugh phone
 Ik lach hardop, in mijn eentje. Die reiger ís ook zo. #thought #id:dl_au6w
 + [Doe mee: 'Meerkoet: geschorst. Vechten in de vijver.' #id:dl_6bbj] -> timo_meerkoet
@@ -74,8 +73,7 @@ aisha: Nog één rooster, dan slaap ik. @timo krijgt zijn vijftig. Al moet ik ze
 ~ cijfer = "nee"
 # music: off
 # stop: timo
-timo (worried phone): geen cijfer. ze doen nergens aan mee #chat:vogels #id:dl_xyu4
-timo (worried phone): ze zitten hier gewoon op school #chat:vogels #id:dl_yw6k
+timo (worried phone): geen cijfer. ze doen nergens aan mee. ze zitten hier op school #chat:vogels #id:dl_xyu4
 bram: saai 🥱 #chat:vogels #id:dl_8z7a
 yusuf: ik doe ook niet mee #chat:vogels #id:dl_k9my
 daan: ik ook niet meer #chat:vogels #id:dl_plp0

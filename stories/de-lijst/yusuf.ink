@@ -16,8 +16,7 @@ In mijn tas zit de bellijst van @aisha. Ik ben reserve. Achterop heeft @noor een
 { cijfer == "apart":
     Donderdag vroeg @timo of ik het leuk vond. Hier vraagt niemand dat. #thought #id:dl_90jt
 }
-Een jongen uit vijf havo steekt zijn hoofd om de deur. Voor de derde keer. Hij heeft haar filmpje gezien. #id:dl_zdn7
-Hij wil haar nummer. 'En die van de anderen. Gewoon, om te lachen.' #id:dl_a6rs
+Voor de derde keer steekt een jongen uit vijf havo zijn hoofd naar binnen. Hij wil haar nummer. 'En die van de anderen. Gewoon, om te lachen.' #id:dl_a6rs
 # music: tension
 Ik hou niet van gedoe. Als ik mijn tas opendoe, houdt het vragen op. #grens:bellijst #id:dl_oa4k
 Het is niet eens een foto van iemand. Het is papier. #thought #id:dl_dn09
