@@ -36,10 +36,15 @@ degroot (thinking): Wat zou je willen? #id:ndb_2676
 zoe (ashamed): Sorry zeggen. En dat het dan over is. #id:ndb_lii3
 degroot (neutral): Het eerste kan misschien. Het tweede kan niemand. #id:ndb_gqss
 degroot (talk): Wat er geschreven is, bewaar je. De foto niet. Daarna ga ik naar @fleur. Nee is een heel antwoord. #id:ndb_23h0
-{ stok == "stuurt" || stok == "bewaart":
+{ stok == "bewaart":
+    # stop: zoe
+    Ik gooi het weg, ook uit de prullenbak. Zij kijkt naar de theepot. 'Een week,' zeg ik. 'Dicht,' zegt ze. 'Allebei waar.' #id:ndb_v7hp
+}
+{ stok == "stuurt":
     # stop: zoe
     Ik gooi alles weg, ook uit de prullenbak. Dan bel ik de band van vorig jaar. 'Weg ermee. Het was mijn fout, niet die van haar.' #id:ndb_0xmy
-- else:
+}
+{ stok == "nee" || stok == "trommel" || stok == "sem":
     # stop: zoe
     Ik zet het in de app. 'Wat ik in de kantine zei, was rot. Het was mijn fout, niet die van haar.' Twaalf hartjes. Niet één van haar. #id:ndb_8odt
 }

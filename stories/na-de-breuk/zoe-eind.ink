@@ -136,9 +136,17 @@ Vrijdag. Er is geen stoel meer, dus ik sta. @degroot zet thee. Dat duurt lang, e
 { trap == "ruil":
     fleur (neutral): En je vroeg er een sorry voor. Vorig jaar was ook niet oké. Maar dit was geen winkel. #id:ndb_ax4y
 }
-degroot (talk): Take It Down doe je op je eigen telefoon, als jij dat wilt. En wie het van @zoe kreeg, bel ik vandaag. #id:ndb_qt78
+{ stok == "stuurt":
+    degroot (talk): Take It Down doe je op je eigen telefoon, als jij dat wilt. En wie het van @zoe kreeg, bel ik vandaag. #id:ndb_qt78
+- else:
+    degroot (talk): Take It Down doe je op je eigen telefoon, als jij dat wilt. En @zoe gooit zo iets weg, waar ik bij zit. #id:ndb_es4x
+}
 fleur: In deze zaak ben ik beheerder. Ik heb @degroot toegelaten. Mijn moeder ook, na de taart. #nu #id:ndb_pc2f
-lotte: Ik typte HAAL WEG. Daarna heb ik haar laten zitten, een hele maandag. Dat hadden er twee moeten zijn. #nu #id:ndb_iulm
+{ stok == "stuurt":
+    lotte: Ik typte HAAL WEG. Daarna heb ik haar laten zitten, een hele maandag. Dat hadden er twee moeten zijn. #nu #id:ndb_iulm
+- else:
+    aisha: @fleur heeft een lijst van wie er kwam, en wanneer. @zoe staat erop. Met een vraagteken. #nu #id:ndb_18xq
+}
 { veld == "apart" || veld == "sok":
     finn: Bij de club is het weg. Ze wou de namen. Ik ben aanvoerder, ik wist ze allemaal. #nu #id:ndb_qe9m
 - else:
