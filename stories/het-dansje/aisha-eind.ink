@@ -29,7 +29,7 @@ noor (talk): Hak, hak, draai, hap. #id:hd_de0a
 Hak. Au. Draai. Sorry. Mijn map doet mee en zeven tabbladen waaien over het plein. We rennen erachteraan. Ik ook. Ik ren. #id:hd_l21b
 noor: Ik wil niet dat jullie het begrijpen. Ik wil het gewoon weer kunnen doen als ik soep maak. Dat kan. #nu #id:hd_81y3
 { was == "wist" || was == "fluit":
-    anouk: Na mijn vijftiende heb ik nooit meer iets groen geverfd. Nu heb ik het met veertien man gedaan. #nu #id:hd_1p3l
+    anouk: Die muur verfde ik vroeger in mijn eentje. Donderdag waren we met z'n vijftienen. #nu #id:hd_1p3l
 - else:
     anouk: Ik liet ze rennen, of ik liet ze lopen. Een meisje met een map deed mijn werk. Dat heb ik haar gezegd. #nu #id:hd_nghm
 }
@@ -62,7 +62,7 @@ Op veld acht zit een brugklasser in haar schone pan. Zijn vrienden roepen dat hi
 { was == "wist" || was == "fluit":
     De app van het elftal gaat weer over de was. @finn heeft er één zin in gezet: 'Dat was ik. Sorry, en dat was het.' #id:hd_ueq7
 - else:
-    @anouk heeft vanmiddag haar hele elftal op de bank gezet. 'Donderdag deed ik het half,' zei ze. 'Nu de rest.' #id:hd_sbmv
+    Vanmiddag zette @anouk haar hele elftal op de bank. 'Donderdag deed ik het half,' zei ze. 'Nu de rest.' #id:hd_sbmv
 }
 noor (talk): Ik laat het staan waar het nog staat. Ik ga er niet achteraan. Wie het ziet, ziet iemand soep maken. #id:hd_x8vc
 aisha (worried): Vind je dat echt goed? #id:hd_r1qs

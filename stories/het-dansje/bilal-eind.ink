@@ -153,7 +153,7 @@ De pollepel ligt in de la, onder de pannenlappen. Ze gebruikt een gewone lepel. 
 }
 # shot: wide
 'Vier binnen,' zegt mama bij de deur. Het klopt. Ze blijft toch in de gang staan en telt nog een keer. #id:hd_f6tp
-noor: 's Avonds zit mama op mijn bed te naaien. @aisha appt: 'Hoeveel klontjes?' Ik zeg het eerlijk. #nu #id:hd_382f
+noor: 's Avonds zit mama op mijn bed te naaien. @aisha vraagt elke dag: 'Hoeveel klontjes?' Ik zeg het eerlijk. #nu #id:hd_382f
 { neef == "filmt":
     ilyas: Onder dat meel dacht ik: ja, dit klopt. Toen zag ik dat hij filmde. Daarna dacht ik niks meer. #nu #id:hd_3ncr
 - else:

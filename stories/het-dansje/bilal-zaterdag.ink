@@ -70,9 +70,15 @@ bilal (furious): Zeg sorry. In de camera. Harder. #id:hd_bslh
 # ilyas: ashamed stand
 Meel valt over zijn haar, zijn wimpers, zijn telefoon. Ik zet het in de neven-app. Eerlijk is eerlijk. #id:hd_73r8
 Lachjes. Meteen. Dezelfde lachjes, van dezelfde mensen. #thought #id:hd_854w
-# sound: ping
-# bilal: ashamed phone
-noor: dus nu zijn er twee #chat:noor #id:hd_scqa
+{ deur == "regelt":
+    # sound: ping
+    # bilal: ashamed phone
+    In mijn zak gaat nog een telefoon. Die van @noor. Nu staan er daar ook twee op. #id:hd_unmd
+- else:
+    # sound: ping
+    # bilal: ashamed phone
+    noor: dus nu zijn er twee #chat:noor #id:hd_scqa
+}
 -> bilal_slot
 
 === bilal_dicht

@@ -131,7 +131,7 @@ Hij wast af. Zonder zingen. Ik wist niet dat hij dat kon. #id:hd_od44
     # noor: thinking sit right
     Een paar dagen later. In beide apps is het weg. 'Daar hebben zij voor gezorgd,' zegt @degroot. 'Hoe het verder moet, weet jij.' #id:hd_vao6
 }
-Het is van mij. Vier gedachten, en ze zijn alle vier goed. #thought #id:hd_hw62
+Het is van mij. Ik heb er vier gedachten over. Ze mogen alle vier blijven. #thought #id:hd_hw62
 + ['Wie het nog heeft, heeft het. Ik maak soep.' #id:hd_e77v] -> noor_staat
 + ['Overal weg. Ook uit de hoeken.' #id:hd_oyjg] -> noor_weg
 + ['Ik dans het nog eens. Met wie ik kies.' #id:hd_h2xm] -> noor_dans
@@ -149,7 +149,7 @@ Overal. Dat doen anderen, en ze melden het als het klaar is. Ik hoef alleen te k
 
 === noor_dans
 ~ filmpje = "dans"
-Niet om iets te bewijzen. Gewoon, omdat het op is als je het niet doet. Ik kies wie er kijkt. Het zijn er drie. #id:hd_4u5k
+Niet om iets te bewijzen. Een dansje bederft als je het laat staan. Ik kies wie er kijkt. Het zijn er drie. #id:hd_4u5k
 -> noor_slot
 
 === noor_nooit

@@ -98,7 +98,7 @@ Zondagavond, keuken. In de kamer gaat de machine. Ik doe mijn oortjes in. Ik wil
         'Wat zullen ze zeggen?' Er was niets te zeggen. Er was niet eens een 'ze'. #thought #id:hd_pecq
     }
 - else:
-    In de apps is het weg. @degroot en die trainer deden wat ze zeiden. Alleen hier hangt het nog, boven tafel. #thought #id:hd_naqa
+    In de apps is het weg. Dat hebben @degroot en die trainer gedaan. Alleen hier hangt het nog, boven tafel. #thought #id:hd_naqa
     { naald == "ziet":
         'Er is niks,' zei mama. Ze bedoelde het lief. Ik had gehoopt dat ze dat wist zonder te kijken. #thought #id:hd_9y1n
     - else:
