@@ -30,11 +30,15 @@ Dan gaat hij staan. #id:dl_uuum
 # bram: scared stand center
 # timo: ashamed wheel left
 Aan de muur hangt een poster. 'Samen vliegen we verder.' Het zijn meeuwen. Ik zeg er niks van. Vandaag niet. #id:dl_mb69
-timo (ashamed wheel): Waar, wanneer, wie wat deed. Het is de hele week. Ik begin met mezelf. #id:dl_bxum
+{ hand == "boekje":
+    timo (ashamed wheel): Vorige week bracht ik u één bladzijde. Dit is de rest. Ik begin met mezelf. #id:dl_yemb
+- else:
+    timo (ashamed wheel): Waar, wanneer, wie wat deed. Het is de hele week. Ik begin met mezelf. #id:dl_bxum
+}
 { cijfer == "fout":
     'Donderdag, tien over tien. @timo. Zei niks wat hielp.' Hardop is het langer dan op papier. #id:dl_mm17
 - else:
-    'Donderdag, tien over tien. @timo. Hield zichzelf erbuiten. Waarschuwde niemand.' Hardop is het langer. #id:dl_dcdn
+    'Donderdag, tien over tien. @timo. Dacht dat het klaar was.' Hardop is het langer dan op papier. #id:dl_dcdn
 }
 degroot (talk coffee): Dan wissen we nog niks. Eerst bewaren, en dan overal weg. @aisha weet dat ik dit doe. Ik vroeg het haar. #id:dl_w2fe
 degroot (warm coffee): En jij stond op die andere, @timo. Dat hoort op dezelfde stapel. Wat heb jij nodig? #id:dl_x599
@@ -137,7 +141,11 @@ Op de eerste bladzijde staat: 'Geen cijfers. Waar, wanneer, en wat hij deed.' #i
 - else:
     aisha: Ik zei nee en toen was het nee. Ik zit weer op school. Nog niet in de kantine. Wel met mijn machine. #nu #id:dl_9nq6
 }
-yusuf: Ik ben ook geweest. Over die lijst in mijn tas. Ik zat op dezelfde stoel. Hij was nog warm. #nu #id:dl_en0v
+{ nummers == "nee" || nummers == "anouk":
+    yusuf: Ik ben ook geweest. Ik was een van de vijf. Ik zat op dezelfde stoel. Hij was nog warm. #nu #id:dl_d81c
+- else:
+    yusuf: Ik ben ook geweest. Over die lijst in mijn tas. Ik zat op dezelfde stoel. Hij was nog warm. #nu #id:dl_en0v
+}
 hendriks: Ik ben nog boos, en ik zit er nog. Hij leest me voor wat een mus doet. #nu #id:dl_wupc
 timo: Mijn vijftig komt nog. Iemand uit Utrecht zoekt mee. Hij houdt een gans voor een dikke eend. #nu #id:dl_4yfq
 bram: Ik wou dat er gelachen werd. Jij lacht nu niet, en je bent er nog. Dat kende ik niet. #nu #id:dl_3d1n

@@ -32,7 +32,7 @@ aisha (smirk idle): Dan juist. #id:dl_t19v
 # noor: worried stand left
 # aisha: tired sit right
 Woensdagavond. Op mijn bed zit @aisha, met de machine op schoot, als een kat. #id:dl_klxd
-aisha (tired): Ik moest even weg. Sinds vanmiddag staan er nummers bij. Het hele huis rinkelt. #id:dl_q1x6
+aisha (tired): Ik moest even weg. Sinds vanavond staan er nummers bij. Het hele huis rinkelt. #id:dl_q1x6
 noor (worried): En jouw telefoon? #id:dl_cwvq
 aisha (smirk): Daar zit mijn moeder op. Letterlijk. Als hij trilt, zegt ze: 'Bezet.' #id:dl_kx0m
 Ze lacht. Halverwege houdt het op. De rest van de lach blijft in haar keel zitten. #id:dl_f5ps
@@ -40,7 +40,7 @@ Onder haar filmpje noemen ze haar iets wat je niet terugneemt. Ze kennen haar ni
 # music: tension
 aisha (tired): Ik had voor alles een rooster. Alleen niet voor moe. #grens:om-de-beurt #id:dl_5nbj
 mila: Ik filmde. Ik zei: nog een keer, harder. Zou ze slapen? #stil #id:dl_g2u9
-timo: Ik lig wakker. Er is nu ook een lijst met mij erop. Hoi, plafond. #stil #id:dl_v6fc
+timo: Ik lig wakker. Ik was een van de vijf. Het plafond weet het al. #stil #id:dl_v6fc
 elidrissi: Twee meisjes, één apparaat, en ik hoor niemand lachen. Ik zet thee. Ik klop bij het derde kopje. #stil #id:dl_k5df
 + [Vraag: 'Hoe erg is het vanavond?' Roep je moeder erbij. #kantel:noor #laag #id:dl_glzc] -> noor_moeder
 + [Pak haar rooster van zaterdag. Maak er ploegen van, voor haar. #kantel:noor #id:dl_8lhu] -> noor_ploegen

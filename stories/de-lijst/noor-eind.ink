@@ -145,7 +145,7 @@ Vrijdag. Mijn vel hangt in de gang. Negenenveertig vogels en een leeg vak. Morge
     mila (warm): Maandag was jij er wel. Daar heeft @lotte nog steeds rechte schouders van. #id:dl_vxgb
     noor (thinking): En woensdag kwam @aisha. Ik dacht: die kan dat. Die is van ijzer. #id:dl_ijcy
     { klas == "jongens":
-        mila (neutral): @haddad heeft sorry gezegd. Eerst tegen de kikkerdril, om te oefenen. Toen tegen ons. #id:dl_g6hk
+        mila (neutral): @haddad oefent zijn sorry. Op de kikkerdril. Ik hoorde het door de deur. #id:dl_g6hk
     }
 - else:
     mila (thinking): @haddad deed iets. Eén volwassene, één keer. Daarna dachten we: die doet het wel. #id:dl_qy94
@@ -157,7 +157,11 @@ In het lege vak heeft iemand met potlood een zinnetje gezet. 'Komt er nog wat?' 
 lotte: Maandag of dinsdag deed iemand iets. Woensdag stond zij daar, alleen met die telefoon. #nu #id:dl_ykfo
 aisha: Ik ben thuis. Ik ben niet gestopt. Mijn moeder zit op mijn telefoon en ik lig ernaast. #nu #id:dl_cqn0
 timo: Ik was er een van de vijf. Ik schrijf op wat er gebeurt. Er staat nog veel wit. #nu #id:dl_hag5
-noor: Jij begon, met mij. Toen was het woensdag en keek ik naar een paard. Zullen we naar haar deur? #nu #id:dl_iqxg
+{ avond == "onder":
+    noor: Jij begon, met mij. Toen was het woensdag en zat ik in mijn telefoon. Zullen we naar haar deur? #nu #id:dl_231a
+- else:
+    noor: Jij begon, met mij. Toen was het woensdag en keek ik naar een paard. Zullen we naar haar deur? #nu #id:dl_iqxg
+}
 Vak vijftig #ending:vak-vijftig #kind:half #id:dl_4hlv
 + [Herstel: ga van hier verder #herstel #id:dl_zuoq] -> herstel_noor
 
