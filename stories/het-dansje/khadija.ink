@@ -34,10 +34,11 @@ bilal: Als zij belt, weet heel Nederland het om acht uur. #stil #id:hd_gavb
 
 === khadija_gegeten
 ~ centrale = "gegeten"
-# music: off
 { deur == "regelt":
+    # music: off
     khadija (annoyed phone): @bilal. Geef haar de telefoon. Haar eigen. #id:hd_739i
 }
+# music: off
 # beside: khadija
 khadija (warm phone): Heb je gegeten? #id:hd_vgwg
 'Nee, tante,' zegt @noor. Dan blijft het lang stil. Ik ken alle soorten stil. Deze is van iemand die huilt. #id:hd_2lsi
