@@ -23,10 +23,10 @@ daan: een hamster is grappig. ik zei ja. dit is geen hamster #chat:3b #id:nep_o5
 # music: tension
 # fleur: worried phone
 De balkjes groeien. Achter mijn naam staat 'beheerder'. #grens:peiling #id:nep_05u8
-Vorig jaar heb ik @zoe een keer gemeen gepakt, in deze app. Ze kwam de volgende dag gewoon. Dat weet ik nog. #thought #id:nep_z1wy
+Vorig jaar zette ik @zoe een keer voor gek, in onze oude app. De volgende dag kwam ze gewoon. Dat weet ik nog. #thought #id:nep_z1wy
 mila: Ik stemde om haar te helpen. Het voelt niet als helpen. Het voelt als stemmen. #stil #id:nep_7px5
 yusuf: Er is geen knopje voor: haal deze vraag weg. #stil #id:nep_l1x4
-zoe: Ze stemmen over me. Mama stemt ook. Maar daar klinkt het daarna beter. #stil #id:nep_7i3p
+zoe: Ze stemmen over mij. Mama stemt piano's. Bij haar klinkt het daarna beter. #stil #id:nep_7i3p
 + [Haal alles weg en zet de app op slot. #kantel:fleur #laag #id:nep_6klx] -> fleur_slot
 + [Wis het en schrijf: 'Wie stemt, kijkt. Ik ook.' #kantel:fleur #id:nep_0gt1] -> fleur_wist
 + [Zet bovenaan vast: '@zoe is het NIET. Klaar nu.' #kantel:fleur #mis #id:nep_q6d8] -> fleur_vast

@@ -4,7 +4,7 @@
 ~ side = "haddad"
 # place: mentor-office-day
 # haddad: neutral coffee center
-Ik heb een rode map met alle protocollen. Zelf geplastificeerd. Ik ben er heel rustig van. #id:nep_x5b2
+Ik heb een rode map met alle protocollen. Zelf geplastificeerd. Ik word er heel rustig van. #id:nep_x5b2
 # sound: door
 # aisha: worried stand left
 # zoe: smirk stand right
@@ -34,7 +34,6 @@ timo: Buiten bij de deur. Stilzitten, meneer. Dan komt het vanzelf. #stil #id:ne
 De map valt dicht. Het klinkt als een deur, maar dan een goede. #id:nep_l6t7
 haddad (warm): Ik weet niet hoe dit moet. Wat heb jij nodig? #id:nep_aj01
 # zoe: neutral stand
-Haar mond zoekt een grap. Er ligt er geen. #id:nep_9f6j
 zoe (sad): Dat ik niet hoef te bewijzen dat ik het niet ben. En dat u het niet gaat uitleggen op het bord. #id:nep_jtnr
 # stop: haddad
 haddad (talk): Dan doe ik dat niet. Mag ik @degroot erbij halen? Vandaag nog? #id:nep_862c
@@ -81,7 +80,7 @@ haddad (ashamed): O. Haar stoel is leeg. Ik deed het met mijn rug naar haar toe.
     # music: off
     haddad (talk coffee): Maar er is dus niks. Dan is er strikt genomen niks met jou gebeurd. #id:nep_ml81
 }
-zoe (neutral): Strikt genomen zat ik in de bus, meneer. #id:nep_ww7r
+zoe (neutral): Strikt genomen zat ik vanochtend in die bus, meneer. #id:nep_ww7r
 aisha (angry): Ze gluren, meneer. Dat doen ze niet nep. #id:nep_l50f
 # exit: zoe
 # sound: door

@@ -9,8 +9,8 @@ Zaterdag. Ik heb een brief van vier kantjes. Ik speel hem voor aan de bushalte, 
 aisha (talk): Mooi. Hoe vaak komt het woord 'ik' erin voor? #id:nep_1n7k
 # lotte: ashamed stand
 Zestien keer op kantje één. Ik vouw hem op tot hij in mijn schoen past. #thought #id:nep_d8of
-aisha (warm): Je kunt ook gewoon gaan. Ze heeft nog nooit om een brief gevraagd. #id:nep_62e9
-+ [Ga naar @zoe. Zonder tekst. #id:nep_nvaa] -> herstel_lotte_stoep
+aisha (warm): Je kunt ook gewoon vragen of je mag komen. Ze heeft nog nooit om een brief gevraagd. #id:nep_62e9
++ [App @zoe of je mag komen. Zonder tekst. #id:nep_nvaa] -> herstel_lotte_stoep
 + [Ga naar @jayden. Hij kreeg zijn antwoord van jou. Even ben je hem. #id:nep_pwpd] -> herstel_lotte_jayden
 
 === herstel_lotte_jayden
@@ -30,6 +30,10 @@ Hij knikt, heel lang. Alsof hij het in zijn hoofd ook nog een keer zegt. #though
 
 === herstel_lotte_stoep
 # place: street-day
+# lotte: worried phone left
+lotte (worried phone): mag ik komen? nee mag ook #chat:zoe #id:nep_2d51
+zoe: tot de stoep #chat:zoe #id:nep_sdu7
+# phone: off
 # lotte: worried stand left
 # sound: door
 # zoe: tired stand right
@@ -79,8 +83,8 @@ Ik had niet door dat ze meetelde. #thought #id:nep_nm7h
 # zoe: tired sit right
 # lotte: neutral sit left
 Maandag. Haar moeder zit op de gang te luisteren of @degroot vals is. Ze is niet vals, zegt ze. #id:nep_h4y4
-degroot (talk): De gesprekken bewaren we. De foto niet, nergens. Ik heb het gemeld. Wie hem heeft, wist hem met een ouder erbij. #id:nep_42vq
-degroot (talk): @jayden heeft zelf verteld dat hij het was. Hij wil je iets zeggen. Alleen als jij dat wilt. #id:nep_g28d
+degroot (talk): De gesprekken bewaren we. De foto niet, nergens. Wie hem heeft, wist hem met een ouder erbij. Melden doen we samen. #id:nep_42vq
+degroot (talk): @jayden heeft het zelf verteld. @bram pas na twee keer vragen. @jayden wil je iets zeggen. Alleen als jij dat wilt. #id:nep_g28d
 # zoe: thinking
 @zoe kijkt naar mij. Ik heb wel honderd antwoorden. Ik hou ze alle honderd binnen. #thought #id:nep_tz2p
 zoe (neutral): Nee. Vraag hem maar of het stil is, bij hem. #id:nep_g4g6

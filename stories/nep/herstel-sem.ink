@@ -17,10 +17,14 @@ jayden (tired): Ik hoor ze nog lachen. Ik weet niet hoe zij erbij keek. Dat kan 
 sem (talk): Dat hoef je niet uit te rekenen. Dat moet iemand je zeggen. Als ze dat wil. #id:nep_t9rr
 In de spiegel zie ik zijn vader. Bij elk stoplicht kijkt hij, naar ons. #id:nep_unqz
 + [Loop met hem mee naar @degroot. Dan ben je @jayden. #id:nep_rqoh] -> jayden_stoel
-+ [Ga eerst langs bij @zoe. Zonder plan. #id:nep_em0r] -> herstel_sem_stoep
++ [App @zoe: 'Mag ik langskomen? Nee mag ook.' #id:nep_em0r] -> herstel_sem_stoep
 
 === herstel_sem_stoep
 # place: street-day
+# sem: worried phone left
+sem (worried phone): mag ik langskomen. nee mag ook #chat:zoe #id:nep_glgm
+zoe: stoep. vijf minuten #chat:zoe #id:nep_qunx
+# phone: off
 # sem: worried stand left
 Dinsdag. Achter het raam klinkt één toon. Steeds dezelfde. Ik bel aan. De toon houdt op. #id:nep_3nsd
 # sound: door
@@ -58,8 +62,8 @@ zoe (smirk): Tot de deur. Jij past er niet door. #id:nep_up0t
 # zoe: tired sit right
 # haddad: ashamed stand left
 @zoe heeft gezegd dat ik tot aan de drempel mag. Daar sta ik. Ik hou de deur open met mijn rug. #id:nep_9eha
-degroot (talk): De gesprekken bewaren we. De foto niet, nergens. Ik heb het gemeld, en ik bel iedereen die hem heeft. #id:nep_wcki
-degroot (talk): En @jayden heeft het zelf verteld. Hij vraagt of hij iets tegen je mag zeggen. #id:nep_cgxj
+degroot (talk): De gesprekken bewaren we. De foto niet, nergens. Ik bel iedereen die hem heeft. Melden doen we samen. Jij zegt wanneer. #id:nep_wcki
+degroot (talk): @jayden heeft het zelf verteld. @bram pas na twee keer vragen. En @jayden wil weten of hij iets tegen je mag zeggen. #id:nep_cgxj
 zoe (neutral): Nee. #id:nep_p5l5
 degroot (warm): Goed. #id:nep_9yhe
 zoe (suspicious): Moet daar nog een reden bij? #id:nep_kbdb

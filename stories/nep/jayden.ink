@@ -13,7 +13,7 @@ degroot (talk): En @zoe? #id:nep_1av3
 # jayden: shocked
 Die zat er niet in. #thought #id:nep_c51t
 jayden (sad): Die heb ik niet meegeteld. #id:nep_tnrl
-Het is een kleine rekenfout. Eén vergeten. Alles wat je daarna uitrekent, is mis. #thought #id:nep_thqv
+Het is een kleine rekenfout. Eén vergeten. Alles wat je daarna uitrekent, klopt niet meer. #thought #id:nep_thqv
 jayden (sad): Er zit een veer van mij in haar pedaal, mevrouw. Die heb ik zelf gebogen. #id:nep_aq7p
 + [Vraag: 'Mag ik een betere voor haar maken?' #id:nep_rihp] -> jayden_veer
 + [Vraag: 'Hoe maak ik dit?' #id:nep_saeo] -> jayden_hoe
@@ -36,7 +36,7 @@ Dat gereedschap heb ik niet in huis. Ik leen het van haar. Het is een telefoon. 
 # stop: jayden
 # jayden: ashamed phone
 Ik wis hem, ook uit de prullenbak. @degroot kijkt naar haar plant. Dan bel ik @bram, met de luidspreker aan. Dan de rest. #id:nep_91nf
-degroot (talk): De gesprekken bewaren we. De foto nooit. Ik meld het. En thuis hoort het vanavond, van jou. #id:nep_khfw
+degroot (talk): De gesprekken bewaren we. De foto nooit. Wat we melden, kiest @zoe mee. En thuis hoort het vanavond, van jou. #id:nep_khfw
 # place: bus-inside-dusk
 # pinas: warm stand right
 # jayden: scared sit left

@@ -23,6 +23,19 @@ Laatste repetitie. Het affiche hangt. Een onweersbui met heel goede oren. #id:ne
 - else:
     zoe (annoyed): Ze hebben over me gestemd. Over niks. En er was een opkomst. #id:nep_f3u6
 }
+# jayden: ashamed stand right
+jayden (ashamed): Mag ik iets zeggen? Nee kan ook. #id:nep_fnjc
+zoe (suspicious): Dat is jouw nieuwe zin, hè. Zeg. #id:nep_z9rt
+jayden (ashamed): Dinsdag wou ik eerst iets anders maken. Voor de bus. Zonder dat jij het wist. #id:nep_7s9j
+# zoe: neutral sit
+Haar stok blijft in de lucht hangen. Ik tel niet. Ik durf niet. #id:nep_iztz
+{ bus == "zelf":
+    jayden (worried): @lotte zei: vraag het haar zelf. Toen kreeg ik dié vraag mijn mond niet uit. #id:nep_a6yv
+- else:
+    jayden (worried): @lotte vroeg: wat voor iets? Ik kon het niet hardop zeggen. Toen wist ik genoeg. #id:nep_cd0d
+}
+zoe (annoyed): Ik ga nu even boos zijn. Hang jij dat affiche maar recht. #id:nep_0rhy
+Het hangt al recht. Hij doet er heel lang over. #thought #id:nep_u6cj
 + [Vraag: 'Hoe hard is het?' #id:nep_euoc] -> lotte_vraagt_hard
 + [Zet je vergiet op. 'Blaas?' #id:nep_l70h] -> lotte_blaast
 
@@ -35,6 +48,8 @@ zoe (thinking): Halfzacht. Er wordt gekeken, naar iets wat er niet is. Raar gevo
 lotte (smirk): Blaas? #id:nep_f9pa
 # sound: drum
 zoe (happy): Zo. Die was voor @bram. #id:nep_k56e
+# sound: drum
+zoe (smirk): En die was voor @jayden. Nu is het op. #id:nep_qsmr
 -> lotte_eind_bui
 
 === lotte_bakplaat
@@ -74,7 +89,7 @@ Op de trom liggen haar stokken. Ik heb ze nog nooit zonder haar gezien. #grens:t
 daan: Ik wil best het weer zijn. Ik wil liever dat zij het is. #stil #id:nep_rpz6
 aisha: Iedereen vraagt aan mij hoe het met haar gaat. Niemand vraagt het haar. #stil #id:nep_9wll
 jayden: Op de gang. Dat is een bakplaat. Dat heb ik dus ook gemaakt. #stil #id:nep_zcnp
-+ [Breng haar stokken langs. Vraag niks. #kantel:lotte #laag #id:nep_p282] -> lotte_stokken
++ [Vraag haar: 'Zal ik je stokken brengen?' #kantel:lotte #laag #id:nep_p282] -> lotte_stokken
 + [App: 'De koning wacht. Nee mag ook.' #kantel:lotte #id:nep_q6jl] -> lotte_koning
 + [Neem voor haar op: twaalf tellen stilte. Meer niet. #kantel:lotte #id:nep_vojb] -> lotte_stilte
 + [Laat iedereen een nepfoto van zichzelf maken. Uit steun. #kantel:lotte #mis #id:nep_dhmj] -> lotte_steun
@@ -84,6 +99,9 @@ jayden: Op de gang. Dat is een bakplaat. Dat heb ik dus ook gemaakt. #stil #id:n
 ~ onweer = "stokken"
 # beside: lotte
 # music: off
+lotte (worried phone): ik heb je stokken. brengen of hier houden? #chat:zoe #id:nep_7vm4
+zoe: breng maar. geen toespraak #chat:zoe #id:nep_j8fs
+# phone: off
 # place: street-day
 # lotte: neutral stand left
 # zoe: tired stand right

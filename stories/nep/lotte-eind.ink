@@ -67,7 +67,7 @@ zoe: Twaalf is nog steeds lang. Maar ik zat er zelf. Dat was geen foto van mij. 
 { peiling == "slot" || peiling == "wist":
     fleur: Na afloop zei ik niks tegen haar. Ik heb wel alle stoelen opgeruimd. Alleen. #nu #id:nep_04tg
 - else:
-    daan: Ik heb niet één keer op dat ding geslagen. Mijn bakplaat en ik waren nog nooit zo stil. #nu #id:nep_6k8i
+    bram: Die peiling was van mij. Straks moet ik bij @degroot komen, met mijn moeder. Die trom hoor je op de gang ook. #nu #id:nep_21bv
 }
 jayden: Ik stond buiten, bij de fietsen. Het raam was open. Ik hoorde haar. Dichterbij hoef ik niet. #nu #id:nep_j3de
 lotte: Ik wou haar troosten met mijn woord. Jij liet me even wachten. Toen kwam het hare. #nu #id:nep_ez4g
@@ -81,7 +81,7 @@ Twaalf tellen #ending:twaalf-tellen #kind:stopped #id:nep_lpw8
     # lotte: sad stand left
     # daan: worried stand right
     # music: theme
-    Vrijdag. Er is een koning en er is een bakplaat. Op het affiche heb ik het woord 'onweer' doorgestreept. #id:nep_mxt7
+    Vrijdag. Er is een koning en er is een bakplaat. Op het affiche heb ik 'weer en wind' doorgestreept. #id:nep_mxt7
     { onweer == "steun":
         aisha (tired center): Ze zag die hele rij lachende gezichten. Ze dacht dat het om haar ging. Het gíng ook om haar. #id:nep_15cv
     - else:
@@ -106,13 +106,13 @@ lotte (furious explain): Blaas, winden! Blaas, tot je wangen... #id:nep_k25t
 Kleng, zegt de bakplaat. Er wordt netjes geklapt. #id:nep_5o4s
 Ik buig. Ik kijk langs al die handen. Ik zoek er twee. #thought #id:nep_ohj9
 { onweer == "steun" || onweer == "blik":
-    zoe: Er waren er die hielpen. En toen moest het ineens leuk worden, of gewoon doorgaan. Ik kon nog niet door. #nu #id:nep_lqdl
+    zoe: Er waren er die hielpen. En toen moest het ineens weer leuk zijn. Of gewoon. Zo ver was ik nog niet. #nu #id:nep_lqdl
 - else:
-    zoe: Ze kwam, toen het al dagen in de app stond. Half is beter dan niks. Het is wel half. #nu #id:nep_48sm
+    zoe: Ze kwam toen het al twee dagen in de app stond. Half is beter dan niks. Het is wel half. #nu #id:nep_48sm
 }
 daan: Ze klapten voor mij. Ik had liever niet meegedaan. Zo vaak zeg ik dat niet. #nu #id:nep_9zbs
 yusuf: Ik durfde niet om te kijken of ze er was. Ik kijk al de hele week niet. Dat is dus ook kijken. #nu #id:nep_lk0v
-lotte: Dit is dus onweer van blik. Jij hoorde het verschil ook. Kies Herstel, dan gaan we het echte halen. #nu #id:nep_yr9s
+lotte: Dit is dus onweer van blik. Jij hoorde het verschil ook. Kies Herstel. Dan doe ik mijn kroon af en ga ik luisteren. #nu #id:nep_yr9s
 Onweer van blik #ending:onweer-van-blik #kind:half #id:nep_i8os
 + [Herstel: ga van hier verder #herstel #id:nep_3hlg] -> herstel_lotte
 
@@ -143,6 +143,6 @@ noor (thinking): Niks. Dat hoor je toch? #id:nep_btey
 zoe: Ik ben thuis. Mama vroeg hoe hard het was. Ik zei: harder dan ik. Nu zit ze op de trap, en @aisha naast haar. #nu #id:nep_ixay
 mila: Ik stemde nep. Wij allemaal. Nooit waren we het zo eens. #nu #id:nep_e3se
 jayden: Ik maak altijd alles. Dit krijg ik niet open. #nu #id:nep_mzck
-lotte: Het is hier zo droog. Ik heb de verkeerde zin gezegd. Zullen we erheen gaan, zonder zin? #nu #id:nep_klje
+lotte: Het is hier zo droog. Ik had overal een zin voor. Zullen we het nu eens zonder proberen? #nu #id:nep_klje
 De hele dag droog #ending:hele-dag-droog #kind:harm #id:nep_2fg2
 + [Herstel: ga van hier verder #herstel #id:nep_3h80] -> herstel_lotte

@@ -27,6 +27,11 @@ zoe (talk): Dat is een ja met een deur erin. Hij kan nog dicht. #id:nep_sfh0
 -> lotte_wolk
 
 === lotte_wolk
+zoe (suspicious): Wie krijgt hem te zien? #id:nep_eexw
+jayden (thinking): De muur van dit lokaal. En wie ervoor gaat staan. #id:nep_8k5w
+zoe (thinking): En als ik donderdag mijn oren ineens stom vind? #id:nep_03ke
+jayden (talk): Dan gaat hij eraf. Ook donderdag. #id:nep_b9gd
+Ze schuift een kruk naar hem toe. Dat heeft ze bij mij nog nooit gedaan. #thought #id:nep_pz7h
 # jayden: happy phone
 'Meer wolk,' zegt ze. 'Meer. Nee, nog bozer.' Ze hangt over zijn schouder. #id:nep_lg7k
 # zoe: laugh sit
@@ -48,7 +53,7 @@ Iedereen lacht. Uit haar mouwen steken twee stokken. Ze bewegen niet. Bij haar b
 }
 # music: tension
 Ik loop naar haar toe. Ik heb mijn zin al klaar. Het is een lieve zin. #grens:toch-nep #id:nep_uas1
-Toen er van mij iets rondging, was het echt. Ik had alles gegeven voor dat ene woord: nep. #thought #id:nep_sahf
+Er ging ooit een foto van mij rond. Die was echt. Ik had alles gegeven voor dat ene woord: nep. #thought #id:nep_sahf
 zoe: Zeg niet dat het nep is. Dat weet ik. Ik was er niet bij. #stil #id:nep_5zt8
 fleur: Ze maakt er grappen over. Dus dan valt het mee. Toch? #stil #id:nep_6be2
 yusuf: Ik kijk naar mijn schoenen. Iedereen kijkt naar zijn schoenen. Het is file bij de schoenen. #stil #id:nep_4w5d

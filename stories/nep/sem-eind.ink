@@ -27,21 +27,22 @@ haddad (suspicious): Ik hoor dat ik dinsdag een walrus was. #id:nep_6ecq
 - else:
     sem (talk): Ik zei nog dat u geen ja had gezegd, meneer. #id:nep_rslx
 }
-haddad (smirk): Dan zeg ik het nu. Ja. Met bril? #id:nep_js75
+haddad (smirk): Een walrus. Ik had otter gezegd. Als iemand het had gevraagd. #id:nep_js75
 { map == "bord" || map == "strikt":
     zoe (smirk): Woensdag was u anders ook een walrus, meneer. Toen gewoon zelf. #id:nep_3fi1
+    haddad (ashamed): Toen had ík iets moeten vragen. Aan jou. Sorry. #id:nep_zkj4
 - else:
     In zijn rode map zit een nieuw tabblad. Er staat één ding op: 'Eerst vragen wat zij wil.' #id:nep_v1rm
 }
 # exit: haddad
-jayden (worried right): @zoe? Mag ik iets geks maken met jouw foto? Voor de bus? #id:nep_q1v7
+jayden (worried right): @zoe? Dinsdag had ik het jou moeten vragen. Mag ik daar iets over zeggen? #id:nep_q1v7
 zoe (talk): Nee. #id:nep_cyrr
 jayden (relieved): Oké. Wil je dan een mop? Over pi? #id:nep_x3o3
 { knop:
 - "knop":
     Die ken ik. Hij houdt niet op. Ik begin alvast te lachen, dan ben ik op tijd klaar. #thought #id:nep_v5jq
 - "voorhoofd":
-    Ze houdt het vol tot de zestigste cijfer. Langer wachtte ze nog nooit op een eind. #thought #id:nep_1ejx
+    Ze houdt het vol tot het zestigste cijfer. Langer wachtte ze nog nooit op een eind. #thought #id:nep_1ejx
 - "regel":
     Op zijn telefoon plakt een geel briefje. 'Zei die ja?' Zijn eigen handschrift. #thought #id:nep_tq8z
 }
@@ -58,7 +59,7 @@ jayden (relieved): Oké. Wil je dan een mop? Over pi? #id:nep_x3o3
 }
 zoe: Hij vroeg iets. Ik zei nee. Toen vroeg hij iets anders. Ik wist niet dat het zo kort kon. #nu #id:nep_b49j
 jayden: Om pi lachten er vier. Ik kon ze alle vier zien. Dat scheelt met een bus. #nu #id:nep_0yhp
-bram: Ik had bijna een grap. Nu heb ik niks. Er zit iemand naast me, dus het valt niet op. #nu #id:nep_1nw5
+bram: Ik moest bij @degroot komen, om iets wat niet bestond. 'Maar jij wou het,' zei ze. Daar had ik geen grap voor. #nu #id:nep_1nw5
 sem: Ik ben nooit snel. Maar jij drukte op Wacht, en toen had ik tijd. #nu #id:nep_ke84
 Met voorhoofd #ending:met-voorhoofd #kind:stopped #id:nep_bh7n
 -> END
@@ -82,11 +83,9 @@ Het laatste uur. @lotte is een oude koning. Ik zet de grote trom op zijn plek. @
 - "bram":
     @bram heeft hem gewist, en gezegd wie hem nog meer had. Nu draagt hij het kleinste bekken. Heel voorzichtig. #id:nep_x5le
 - else:
-    Hij stond een nacht en een ochtend in 3B. Dat is gebeurd. Nu is hij er weg. #id:nep_lshu
+    Hij stond een nacht en een ochtend in 3B. @bram zit er nu voor bij @degroot. Met zijn moeder. Zonder telefoon. #id:nep_lshu
 }
-zoe (talk): @degroot vroeg of ik met @jayden wil praten. Ik zei nee. #id:nep_94z0
-sem (thinking): En toen? #id:nep_h419
-zoe (shrug): Toen kreeg ik een koekje. #id:nep_6nib
+zoe (talk): @degroot vroeg of ik met @jayden wil praten. Ik zei nee. Toen kreeg ik een koekje. #id:nep_94z0
 { map == "dicht":
     haddad (warm stand right): Ik heb niks uitgelegd. Dat was de moeilijkste les van het jaar. #id:nep_pz2c
 - else:

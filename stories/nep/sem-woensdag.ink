@@ -23,8 +23,6 @@ Tien over acht. Ik stap in, en alle telefoons gaan omlaag. #id:nep_83sd
     }
 }
 zoe (smirk): Goedemorgen, publiek. Handtekeningen na het derde uur. #id:nep_jnk2
-# sound: laugh-off
-Er wordt gelachen. Opgelucht. Zij maakt een grap, dus dan zal het wel mogen. #thought #id:nep_p7ex
 # sound: drum
 Haar stok tikt tegen de paal. Eén keer. Dan legt ze hem op haar schoot, alsof hij slaapt. #id:nep_t6ar
 # music: tension

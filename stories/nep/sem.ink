@@ -10,13 +10,12 @@ Fotografen mikken op de klas. Bij mijn wenkbrauwen is de foto op. #thought #id:n
 Dinsdag. De schoolfotograaf is ziek. @timo doet het, met zijn vogelcamera. #id:nep_e5ej
 # sound: whistle
 aisha (talk right): Grote mensen op de grond! @sem, jij bént de grond. #id:nep_763a
-timo (annoyed): Zachtjes. Een vogel komt ook niet als je fluit. #id:nep_3lew
 # exit: aisha
 # zoe: smirk stand right
 Achter mij staat @zoe. Ze trommelt op mijn hoofd. Zo zegt ze hallo. #id:nep_woqd
 zoe (smirk): Mooie klank. Eiken. En mijn pedaal trapt weer! @jayden zette er een veer in, uit een controller. #id:nep_8rdu
 jayden (happy center): Hij had te weinig spanning. Net als mijn moppen. #id:nep_y6yh
-Niemand lacht. Hij zegt zijn moppen op standje twee. Daar hoor je alleen de stilte van. #thought #id:nep_cni8
+Niemand lacht. Hij vertelt zijn moppen op standje twee. Je hoort vooral de stilte erna. #thought #id:nep_cni8
 + [Ga op je knieën. Rug recht, kin omhoog. #id:nep_x8qp] -> sem_knie
 + [Ga plat op je buik liggen, helemaal vooraan. #id:nep_4ewj] -> sem_buik
 
@@ -52,7 +51,7 @@ zoe (smirk): Vooruit, in de klassenmap ermee. Dan kan mijn moeder huilen. #id:ne
 # jayden: happy sit center
 # sound: engine
 Kwart voor vier, lijn vier. De vader van @jayden rijdt. Half 3B hangt in de lussen. #id:nep_u7qm
-Anders zit @jayden voorin, achter zijn vader. Vandaag ploft hij naast mij, achterin. Zijn oren zijn al rood. #id:nep_owp5
+Meestal zit @jayden voorin, achter zijn vader. Vandaag ploft hij naast mij, achterin. Zijn oren zijn al rood. #id:nep_owp5
 daan (laugh right): Doe mij! Maak mij een hamster! #id:nep_vcb3
 Tien tellen later heeft @daan wangen als sporttassen. @mila wil een haring zijn. @finn wordt een standbeeld, met een duif. #id:nep_8wnf
 jayden (happy): Regel één: alleen wie zelf 'ja' zegt. #id:nep_fikw

@@ -92,7 +92,7 @@ timo (warm phone): dit is de echte @zoe. kijk hoe mooi. dus #chat:3b #id:nep_ruy
     Binnen een minuut zet @bram de andere ernaast. Nu kan iedereen vergelijken. Dat doen ze ook. #id:nep_vfjz
     noor: @timo. je gaf ze iets om ernaast te leggen #chat:3b #id:nep_845n
 - else:
-    Er komen hartjes. En @bram: 'dankje, zo groot had ik m nodig.' Ik haal hem weg. Mijn vingers zijn nat. #thought #id:nep_lnyu
+    Er komen hartjes. En @bram: 'dankje, zo groot had ik m nodig.' Ik haal hem weg. Mijn duimen glijden over het scherm. #thought #id:nep_lnyu
     noor: had je het haar gevraagd? #chat:3b #id:nep_h9q7
 }
 # timo: ashamed phone
