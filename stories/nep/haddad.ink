@@ -12,7 +12,11 @@ aisha (talk): Meneer, zij wil u iets vertellen. Nou ja. Ik wil dat ze dat wil. #
 { gemaakt:
     zoe (smirk): Er gaat een nepfoto van mij rond. Gefeliciteerd met uw beroemde leerling. #id:nep_90pb
 - else:
-    zoe (smirk): Er was bijna een nepfoto van mij. Nu zoekt iedereen hem. Er is niks, en ik ben de bezienswaardigheid. #id:nep_iwdo
+    { plek == "breed":
+        zoe (smirk): Er was bijna een nepfoto van mij. Ik merkte het aan @sem. Die ging zo breed zitten. #id:nep_33eo
+    - else:
+        zoe (smirk): Er was bijna een nepfoto van mij. Nu zoekt iedereen hem. Er is niks, en ik ben de bezienswaardigheid. #id:nep_iwdo
+    }
 }
 # haddad: worried idle
 Mijn handen hebben de map al. Ik sla hem open bij de N. #id:nep_w21e

@@ -22,11 +22,12 @@ In de spiegel zie ik zijn vader. Bij elk stoplicht kijkt hij, naar ons. #id:nep_
 === herstel_sem_stoep
 # place: street-day
 # sem: worried phone left
+Dinsdag. @jayden zit nu bij @degroot. Dat wou hij alleen doen. Ik sta in de straat van @zoe. #id:nep_0lxb
 sem (worried phone): mag ik langskomen. nee mag ook #chat:zoe #id:nep_glgm
 zoe: stoep. vijf minuten #chat:zoe #id:nep_qunx
 # phone: off
 # sem: worried stand left
-Dinsdag. Achter het raam klinkt één toon. Steeds dezelfde. Ik bel aan. De toon houdt op. #id:nep_3nsd
+Achter het raam klinkt één toon. Steeds dezelfde. Ik bel aan. De toon houdt op. #id:nep_3nsd
 # sound: door
 # zoe: tired stand right
 De deur gaat open. Ze kijkt naar mijn schoenen, mijn knieën, mijn kin. Dat duurt bij mij altijd even. #id:nep_ll0r

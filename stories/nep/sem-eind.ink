@@ -29,7 +29,7 @@ haddad (suspicious): Ik hoor dat ik dinsdag een walrus was. #id:nep_6ecq
 }
 haddad (smirk): Een walrus. Ik had otter gezegd. Als iemand het had gevraagd. #id:nep_js75
 { map == "bord" || map == "strikt":
-    zoe (smirk): Woensdag was u anders ook een walrus, meneer. Toen gewoon zelf. #id:nep_3fi1
+    zoe (smirk): Woensdag was u anders ook een walrus, meneer. Toen gewoon uit uzelf. #id:nep_3fi1
     haddad (ashamed): Toen had ík iets moeten vragen. Aan jou. Sorry. #id:nep_zkj4
 - else:
     In zijn rode map zit een nieuw tabblad. Er staat één ding op: 'Eerst vragen wat zij wil.' #id:nep_v1rm

@@ -115,6 +115,7 @@ zoe (suspicious): Waarom kijken ze naar me? Zit er jam? #id:nep_f0ka
 + [Ga naast haar zitten. Zo breed als je kunt. #id:nep_u00k] -> sem_breed
 
 === sem_bijna
+~ plek = "bijna"
 # sem: worried sit left
 sem (worried): @jayden wou iets maken van jouw foto. Voor de bus. Hij deed het niet. Ik zat ernaast. #id:nep_482a
 zoe (shocked): @jayden? Van mijn pedaal? #id:nep_4zc5
@@ -123,6 +124,7 @@ zoe (thinking): 'Bijna' is best een rotwoord. Dank je dat ik het van jou hoor. #
 -> naar_haddad
 
 === sem_breed
+~ plek = "breed"
 # sem: neutral sit left
 De bank zakt. Achterin rekken ze hun nek. Ik rek mijn schouders. #id:nep_y241
 zoe (suspicious): Zit jij nou in de weg? #id:nep_sqy2

@@ -37,7 +37,7 @@ Klik. Iedereen is scherp. Alleen @zoe is wazig. Die trommelde door. #id:nep_de7p
 # exit: jayden
 # shot: close
 # zoe: neutral idle
-Daarna moet ieder apart. Op @zoe wacht hij elf minuten. Tot ze vergeet dat hij er is. #id:nep_b634
+Daarna moet iedereen apart. Op @zoe wacht @timo elf minuten. Tot ze vergeet dat hij er is. #id:nep_b634
 # zoe: happy idle
 Dan lacht ze. Niet schuin, zoals altijd. Gewoon recht vooruit. #id:nep_72pe
 zoe (shocked): O nee. Ik lijk op iemand die aardig is. #id:nep_jyrw
@@ -62,7 +62,7 @@ bram (shrug): Een mentor telt niet. #id:nep_6713
 # sound: laugh-off
 Een walrus. Met bril. De bus buldert. @jayden kijkt alsof iemand hem heeft aangezet. #id:nep_gjiz
 + [Lach mee. Het is echt een heel goede walrus. #id:nep_9d6y] -> sem_walrus
-+ ['Maar hij zei geen ja,' zeg je. #id:nep_yjd2] -> sem_geen_ja
++ [Zeg: 'Maar hij zei geen ja.' #id:nep_yjd2] -> sem_geen_ja
 
 === sem_walrus
 ~ walrus = true
@@ -71,7 +71,7 @@ Ik lach zo hard dat mijn stoel meedoet. Het ís een goede walrus. #id:nep_3zmf
 -> sem_achterbank
 
 === sem_geen_ja
-sem (thinking): Maar hij zei geen ja. #id:nep_6pld
+# sem: thinking sit
 jayden (shrug): Eén uitzondering. #id:nep_mm3s
 Mijn oom verhuist mensen. Die zegt: één doos kan er altijd nog bij. Dan hoor je de bodem. #thought #id:nep_mg44
 -> sem_achterbank
