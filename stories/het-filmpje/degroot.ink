@@ -4,21 +4,18 @@
 ~ side = "degroot"
 # place: mentor-office-day
 # degroot: tired phone center
-Donderdag, half negen. Ik ben @degroot en ik sta in de wacht. Er is panfluit. #id:hf_7m0m
+Dinsdag, half negen. Ik ben @degroot en ik sta in de wacht. Er is panfluit. #id:hf_7m0m
 { bank == "zegt" || bank == "blokje":
     Gisteren stond @kelly hier met modder aan haar schoenen. 'Ik mag u één naam zeggen,' zei ze. 'Dat wil ze zelf.' #id:hf_2men
 - else:
-    Vanmorgen viel er in de lerarenkamer een naam. 'O,' zei iemand opgelucht. 'Die zit niet bij ons.' #id:hf_tgcn
+    Vanmorgen viel in de lerarenkamer een naam. 'O, die zit niet bij ons,' zei iemand opgelucht. Nee. De link wel. #id:hf_tgcn
 }
-Nee. Zij niet. De link wel. #thought #id:hf_s24l
 Ik belde al met het CSG, zonder naam. Dat mag ook als je er alleen naast staat. 'Laat háár kiezen,' zeiden ze. #id:hf_unlu
 'Toets één,' zegt een stem. 'Voor ziek melden. Toets twee: gevonden voorwerpen. Toets drie: de kantine.' #id:hf_cfl1
 degroot (annoyed): En welke is voor een mens? #id:hf_1tb2
-'U wordt doorverbonden met de kantine.' #id:hf_lsrs
 # degroot: relieved phone
-De kantine verbindt me door met een echte mevrouw. Dat is meer dan het menu kon. #id:hf_x8q7
-'Zit die leerling bij u?' vraag ik. 'Ja. En die link?' 'Bij ons.' 'Dan mag ik u niks vertellen,' zegt ze. #id:hf_jn2j
-degroot (thinking): En ik u niet, zonder haar. #id:hf_zguk
+'U wordt doorverbonden met de kantine.' En de kantine verbindt me door met een echte mevrouw. #id:hf_fx5b
+'Ik mag u niks vertellen,' zegt ze. 'En ik u niet,' zeg ik. 'Niet zonder haar.' We zijn het roerend eens. #id:hf_143q
 # music: tension
 Twee scholen, één meisje. Allebei keurig volgens de regels. #grens:keuzemenu #id:hf_nbl3
 haddad: Op de gang hoor ik haar naam. Iedereen zegt hem alsof hij haar kent. #stil #id:hf_rzrb
@@ -46,7 +43,7 @@ Een uur later belt die van de koffie. Zij is daar wat ik hier ben. Ze is ook al 
 # place: street-day
 # degroot: tired stand left
 # sound: bike
-Wind tegen, twaalf minuten. Aan hun balie vragen ze of ik een afspraak heb. Ik heb een thermoskan. Dat is bijna hetzelfde. #id:hf_esmj
+Wind tegen. Aan hun balie vragen ze of ik een afspraak heb. Ik heb een thermoskan. Dat is bijna hetzelfde. #id:hf_esmj
 Mijn collega daar is van de koffie. Ik ben van de thee. We drinken uit beleefdheid van elkaar. #id:hf_r7cu
 degroot (talk): Misschien zoekt een leerling van jou straks iemand. Ik noem geen naam. Ik vraag of je er bent. #id:hf_qkxu
 'Ik ben er,' zegt ze. ''s Morgens, 's middags, en als de schoonmaker er is.' Dat laat ik aan @iris weten. Meer niet. #id:hf_ea68
@@ -58,7 +55,7 @@ degroot (talk): Misschien zoekt een leerling van jou straks iemand. Ik noem geen
 # music: off
 # degroot: relieved laptop
 Volledig, beleefd, met bijlage. Ik druk op verzenden en voel me eindelijk nuttig. #id:hf_d7cr
-Tien minuten later belt een onbekend nummer. 'Met de kantine,' zegt een stem. 'Dit kwam ook bij ons binnen.' #id:hf_1ave
+Tien minuten later belt de kantine terug. 'Mevrouw,' zegt de stem. 'Dit kwam ook bij ons binnen.' #id:hf_1ave
 # degroot: ashamed phone
 Dat algemene adres is van iedereen. Ik vraag altijd eerst. Deze ene keer had ik haast. #thought #id:hf_wdhv
 -> terug_kelly
@@ -69,8 +66,8 @@ Dat algemene adres is van iedereen. Ik vraag altijd eerst. Deze ene keer had ik 
 degroot (talk phone): U spreekt met @degroot. Kan iemand mij terugbellen? Het is belangrijk. Dank u wel. #id:hf_6wb5
 # degroot: tired coffee
 Ik ben duidelijk en vriendelijk. Ik spel zelfs mijn naam. De piep aan het eind klinkt als een deur. #thought #id:hf_7riy
-Dinsdag bellen ze terug. Op vrijdag is daar niemand, en maandag is studiedag. #id:hf_fec5
+Volgende week bellen ze terug. Morgen is daar niemand, en daarna is het studiedag. #id:hf_fec5
 -> terug_kelly
 
 === terug_kelly
-+ [Terug naar @kelly. Het is vrijdag. #id:hf_6viw] -> kelly_kantine
++ [Terug naar @kelly. Het is woensdag. #id:hf_6viw] -> kelly_kantine

@@ -5,7 +5,7 @@
 # place: mentor-office-day
 # degroot: neutral coffee right
 # kelly: ashamed sit left
-Maandag, voor het eerste uur. Ik heb een zin geoefend. Op de trap was hij nog goed. #id:hf_h03l
+Dinsdag, voor het eerste uur. Ik heb een zin geoefend. Op de trap was hij nog goed. #id:hf_h03l
 { tafel == "alles":
     kelly (ashamed): Ik heb verteld waar ze rijdt. Aan mensen die haar niet kennen. Dat moet u weten. #id:hf_l4rj
 - else:
@@ -13,7 +13,7 @@ Maandag, voor het eerste uur. Ik heb een zin geoefend. Op de trap was hij nog go
         kelly (ashamed): Ik zette haar telefoon uit en liep naar binnen. Ik wist het, en zij nog niet. #id:hf_2o0m
     }
     { bank == "doei":
-        kelly (ashamed): Ik wist het, woensdag. Ik zei doei en liep naar binnen. #id:hf_gvhd
+        kelly (ashamed): Ik wist het, maandag. Ik zei doei en liep naar binnen. #id:hf_gvhd
     }
     { bank == "zegt" || bank == "blokje":
         kelly (ashamed): Ik zei het haar. En daarna liet ik haar toch zitten. #id:hf_ysnk
@@ -30,10 +30,10 @@ degroot (warm): Dank je. Wat je ook zegt, ik hoef niks te zien. #id:hf_ai41
 Ze belt. Ditmaal niet met het menu, maar met de kantine. 'Geeft u mij die van de koffie,' zegt ze. Zo simpel is het. #id:hf_2xsn
 # stop: degroot
 degroot (talk): Haar school en ik doen het nu samen. De link is gemeld. Helpwanted helpt om hem weg te krijgen. #id:hf_jfwl
-degroot (talk): De app met dat nummer en die tijd bewaren we. Het filmpje bewaart en stuurt niemand. Met de politie praat ik pas als zij dat wil. #id:hf_rv4y
+degroot (talk): Dat nummer en die tijd bewaren we. Het filmpje stuurt niemand, ook niet als bewijs. De politie is háár keuze. #id:hf_rv4y
 degroot (thinking): En jij? Wat wil jij haar laten weten? Eén ding. #id:hf_3hnq
 + [Zeg: 'Dat het mij spijt. Ze hoeft niks terug te zeggen.' #id:hf_bwtj] -> herstel_kelly_spijt
-+ [Zeg: 'Dat ik haar geloof. En dat ik er woensdag ben.' #id:hf_nnus] -> herstel_kelly_geloof
++ [Zeg: 'Dat ik haar geloof. En dat ik er maandag ben.' #id:hf_nnus] -> herstel_kelly_geloof
 
 === herstel_kelly_spijt
 kelly (ashamed): Dat het mij spijt. Ze hoeft niks terug te zeggen. #id:hf_2w7r
@@ -41,7 +41,7 @@ Het is de kortste zin van mijn leven. @degroot schrijft hem op en zet er geen wo
 -> herstel_kelly_app
 
 === herstel_kelly_geloof
-kelly (talk): Dat ik haar geloof. En dat ik er woensdag ben, achterin. Of niet, als ze dat liever heeft. #id:hf_6xlu
+kelly (talk): Dat ik haar geloof. En dat ik er maandag ben, achterin. Of niet, als ze dat liever heeft. #id:hf_6xlu
 degroot (warm): Dat laatste is het beste stuk. #id:hf_hn4h
 -> herstel_kelly_app
 
@@ -50,11 +50,15 @@ degroot (warm): Dat laatste is het beste stuk. #id:hf_hn4h
 # thijs: neutral sit right
 # joris: ashamed sit right
 # kelly: worried stand left
-In de kantine ga ik aan dezelfde tafel staan. Mijn knieën doen mee met de frituur. #id:hf_u8md
+In de kantine ga ik bij dezelfde tafel staan. Mijn knieën trillen mee met de frituur. #id:hf_u8md
 { tafel == "alles":
     kelly (talk): Wat ik over haar vertelde, was niet van mij. Wie er naar dat hek ging: niet meer doen. #id:hf_fiz4
-- else:
-    kelly (talk): Vrijdag zei ik te weinig. Ik ken haar wel. Ik geloof haar, en ik hoef niks te zien. #id:hf_0s7q
+}
+{ tafel == "ogen":
+    kelly (talk): Ik zei dat ik haar alleen uit een spiegel ken. Ik ken haar. Ik geloof haar. Ik hoef niks te zien. #id:hf_qr2q
+}
+{ tafel == "gelooft" || tafel == "eend":
+    kelly (talk): Wie die link nog heeft: niet openmaken, wel melden. En wie iets wil weten: niet bij haar. #id:hf_iktg
 }
 { pad == "oogje":
     kelly (ashamed): Dat bovenste oogje was van mij. Het is weg. #id:hf_70z4
@@ -62,7 +66,7 @@ In de kantine ga ik aan dezelfde tafel staan. Mijn knieën doen mee met de fritu
 { pad == "zeker":
     kelly (ashamed): En ik stuurde hem zelf door. Voor de zekerheid, zei ik. Dat heb ik gemeld. #id:hf_0zzs
 }
-thijs (ashamed): Ik ben admin. De link is eruit. De rest van de app heb ik bewaard, voor als ze dat nodig heeft. #id:hf_ftx7
+thijs (ashamed): Ik ben admin. De link is eruit. Wie hem wanneer plaatste, heb ik opgeschreven. Voor als ze dat wil. #id:hf_ftx7
 # joris: scared idle
 joris (scared): @kelly? Als iemand iets heeft van die avond. Waar moet die heen? #id:hf_7720
 kelly (neutral): Naar @degroot. Met je moeder. Niks wissen. #id:hf_5h4z
@@ -84,7 +88,7 @@ kelly (sad): Oké. Wilt u zeggen dat ik niet langs het hek rijd? #id:hf_lr3r
 # kelly: thinking sit left
 # music: theme
 # shot: wide
-Woensdag. Ik vraag een andere route. 'Dan moet je drie keer de rotonde op,' zegt mijn instructeur. Ik zeg: 'Prima.' #id:hf_xn7g
+Maandag. Ik vraag een andere route. 'Dan moet je drie keer de rotonde op,' zegt mijn instructeur. Ik zeg: 'Prima.' #id:hf_xn7g
 iris: Ik zei nee, en er gebeurde niks ergs. Ze bleef gewoon weg. Dat is het eerste wat klopte. #nu #id:hf_wyp3
 thijs: De scooters zijn weg bij dat hek. Ik ben met die jongens meegelopen, naar @degroot. #nu #id:hf_10ve
 degroot: Twee scholen, twee mokken, één meisje dat kiest. Deze week: nee. Dat staat nu in mijn agenda, met een krul. #nu #id:hf_vxwo
@@ -104,7 +108,7 @@ iris: zaterdag 1 uur. neem oude kleren mee. hij hapt #chat:iris #id:hf_nh1b
 # music: theme
 # shot: wide
 Ik mis een knoop en een stuk mouw. Ik ruik naar paard. In lijn vier schuift iedereen een stoel op. #id:hf_war0
-iris: Ze was laat, en ze wist het. Ze vroeg niks en ze kwam. Woensdag rijd ik weer. #nu #id:hf_9hlj
+iris: Ze was laat, en ze wist het. Ze vroeg niks en ze kwam. Maandag rijd ik weer. #nu #id:hf_9hlj
 { menu == "mailt":
     degroot: Ik heb sorry gezegd tegen een kantine, een lerarenkamer en een meisje. In omgekeerde volgorde. #nu #id:hf_b2e7
 - else:

@@ -42,8 +42,8 @@ Ze loopt mee tot de drempel. Op de gang hoor ik haar zachtjes op haar knie roffe
 
 === herstel_sem_blad
 sem (worried): Ik was er tot tien uur. Ik stond in de gang. Zij zat op de trap. @joris filmde. Dat is alles. #id:hf_8iz3
-degroot (talk): Dan schrijf ik dat op, en geen letter meer. #id:hf_xfyq
 # stop: sem
+degroot (talk): Dan schrijf ik dat op, en geen letter meer. #id:hf_xfyq
 { naam == "roept":
     sem (ashamed): En ik heb zijn naam in de app gezet. Toen kwam die van haar erbij. #id:hf_doed
     degroot (thinking): Dan begin jij met weghalen. Vandaag nog. De rest van de klas help ik een handje. #id:hf_j630

@@ -90,7 +90,7 @@ Zaterdag tegelen we de douches. @finn legt de eerste, op het oog. Hij zit zo sch
     iris: Iemand wou me sorry zeggen en deed het niet, hoor ik. Dat is het beste sorry tot nu toe. #nu #id:hf_oiwj
 }
 haddad: Het hele vel is op. Ik heb er twee bij gehangen. Recht. #nu #id:hf_e2pm
-jayden: Zijn getal was acht. Nu zes. Soms vier. Ik hou een grafiek bij, hij mag hem niet zien. #nu #id:hf_zmnq
+jayden: We meten het in tegels. Het was een badkamer met plafond. Nu een douche. Soms een randje. #nu #id:hf_zmnq
 yusuf: Het blijft een nabeeld. Het wordt wel bleker. Kijk jij ook even naar een witte muur? Ik wacht. #nu #id:hf_nkbt
 Nabeeld #ending:nabeeld #kind:repaired #id:hf_zckx
 -> END

@@ -65,7 +65,7 @@ Weg. Ik voel het uit mijn schouders lopen. Schoon. Net een nieuw bord. #id:hf_89
 # sound: ping
 Dan staat de link er weer. In een andere app, bij andere mensen. Bij mij is het weg. Alleen bij mij. #thought #id:hf_yqby
 # joris: scared sit
-En wie wil weten hoe het gegaan is, kan het bij mij niet meer vragen. #thought #id:hf_cuqo
+En wie wil weten hoe het ging, heeft aan mij nu ook niks meer. #thought #id:hf_cuqo
 -> terug_sem
 
 === joris_uit

@@ -26,12 +26,18 @@ iris: lieverd verveelt zich. kom maar. geen taart meenemen #chat:iris #id:hf_owb
 # place: car-day
 # kelly: happy sit right
 # shot: wide
-Woensdag. De rotonde lukt in één keer. Daarna schuif ik naar achteren, naast haar tas. Die ligt stil. #id:hf_wyo7
+Maandag. De rotonde lukt in één keer. Daarna schuif ik naar achteren, naast haar tas. Die ligt stil. #id:hf_wyo7
+{ pad == "kastje":
+    Mijn telefoon ligt in het kastje, onder de kam. Dat is nu zijn plek. #id:hf_jo26
+}
+{ pad == "app":
+    In de app van 5 havo staat nu alleen nog wie er jarig is. Met een taartje. #id:hf_wt24
+}
 { pad == "zeker":
-    Ik heb mijn vriendinnen gezegd dat ik fout zat, en zij hebben de link gemeld. @iris weet het. Ze vond dat niet leuk. Dat klopt ook. #thought #id:hf_wnnw
+    De link die ik 'voor de zekerheid' stuurde, heb ik gemeld. @iris weet het. Ze vond het niet leuk. Dat klopt ook. #thought #id:hf_8jth
 }
 { pad == "oogje":
-    Mijn oogje heb ik weggehaald. Ik heb haar gezegd dat het er stond. Ze keek me lang aan, in de spiegel. #thought #id:hf_48sa
+    Mijn oogje is weg. Ik heb haar gezegd dat het er stond. Ze keek me lang aan, in de spiegel. #thought #id:hf_3ari
 }
 { pad == "meldt":
     Mijn leskaart ligt bij @degroot. Een nummer en een tijd. Daar kan iemand iets mee, als @iris dat wil. #id:hf_jh9y
@@ -55,20 +61,25 @@ In één keer #ending:in-een-keer #kind:stopped #id:hf_gmnv
 -> END
 
 === kelly_eind_beurt
-# place: bus-stop-day
-# kelly: ashamed phone center
-# music: theme
-# shot: close
 { bank == "zegt" || bank == "blokje":
+    # place: bus-stop-day
+    # kelly: ashamed phone center
+    # music: theme
+    # shot: close
     Zaterdag. Haar school en de mijne hebben elkaar nog niet gevonden. Maar @iris schrijft wel. #id:hf_welv
 - else:
-    Zaterdag. Ik heb haar geschreven dat ik woensdag iets wist en wegliep. Ik heb er niks bij gevraagd. Nu schrijft ze terug. #id:hf_gna8
+    # place: bus-stop-day
+    # kelly: ashamed phone center
+    # music: theme
+    # shot: close
+    Zaterdag. Ik schreef haar dat ik maandag iets wist en wegliep. Ik vroeg er niks bij. Nu schrijft ze terug. #id:hf_gna8
 }
 iris: kom maar naar de stal. één uur. lieverd bepaalt #chat:iris #id:hf_jhix
 -> stal ->
 # place: car-day
 # kelly: thinking sit right
 # shot: wide
+Maandag. Ik schuif naar de achterbank. Er zijn dingen die je beter tegen een spiegel kunt zeggen. #id:hf_l50i
 { bank == "uit":
     kelly (ashamed): Ik zette je telefoon uit. Dat had ik moeten vragen. #id:hf_vuuo
 }
@@ -76,19 +87,18 @@ iris: kom maar naar de stal. één uur. lieverd bepaalt #chat:iris #id:hf_jhix
     kelly (ashamed): Vorige week zei ik doei. Ik stond achter het raam. Sorry. #id:hf_p9ij
 }
 { menu == "mailt":
-    kelly (ashamed): @degroot heeft al gebeld met sorry, hè? Van die mail. #id:hf_3eem
+    kelly (ashamed): En die mail van mijn school. @degroot schaamt zich ook. Ze zegt het je zelf, als je dat wilt. #id:hf_3eem
 }
 { menu == "piep":
-    kelly (talk): Dinsdag hebben ze elkaar eindelijk gesproken. Thee en koffie. Het werd nog gezellig. #id:hf_mhz4
+    kelly (talk): Onze scholen hebben elkaar eindelijk gesproken. Van de thee, en van de koffie. #id:hf_mhz4
 }
-In de spiegel knikt ze. Meer niet. Dan zet ze haar richting aan. #id:hf_skx0
 { pad == "oogje":
-    Mijn oogje is weg. Zij heeft het nog gezien, zegt ze. Dat krijg ik er niet meer uit. #thought #id:hf_lynm
+    kelly (ashamed): En het bovenste oogje was van mij. #id:hf_eta1
 }
 { pad == "zeker":
-    De link die ik 'voor de zekerheid' stuurde, is gemeld. Ik heb zelf gezegd dat hij van mij kwam. #thought #id:hf_0b3h
+    kelly (ashamed): En ik stuurde hem door. Voor de zekerheid, zei ik. #id:hf_236f
 }
-Op het kruispunt komt er iets van links. Zij heeft voorrang. Ze wacht, ze kijkt, en dan neemt ze hem. #id:hf_b0lt
+In de spiegel knikt ze. Op het kruispunt komt er iets van links. Ze kijkt, ze krijgt voorrang, en ze gaat. #id:hf_b0lt
 { menu == "mailt" || menu == "piep":
     degroot: Eerst vragen, daarna pas doen. Ik zeg het tegen iedereen. Nu hangt het boven mijn telefoon. #nu #id:hf_xv8c
 - else:
@@ -107,7 +117,7 @@ Haar voorrang #ending:haar-voorrang #kind:stopped #id:hf_52qi
 # music: theme
 Zaterdag. Ik zit in lijn vier en ik stap niet uit bij de manege. Ik ben niet gevraagd. #id:hf_tt7p
 { tafel == "alles":
-    kelly (ashamed): Er stonden donderdag twee scooters bij haar hek. Die kwamen van mij. #id:hf_ph06
+    kelly (ashamed): Er stonden gisteren twee scooters bij haar hek. Die kwamen van mij. #id:hf_ph06
     jayden (thinking): Van wie daar ging staan. Maar jij wees de weg. #id:hf_etzc
 - else:
     { tafel == "ogen":
@@ -126,12 +136,12 @@ Zaterdag. Ik zit in lijn vier en ik stap niet uit bij de manege. Ik ben niet gev
     kelly (tired): En op haar school kijkt elke leraar nu zielig. #id:hf_y3lz
 }
 { pad == "oogje":
-    jayden (worried): Er staat nog een oogje van jou onder die link. #id:hf_hayu
+    kelly (ashamed): En onder die link staat een oogje van mij. #id:hf_hayu
 }
 jayden (talk): Heeft iemand haar al gevraagd hoe erg het is? Vanavond? #id:hf_pcca
 # kelly: sad phone
 kelly: hoe erg is het vanavond #chat:iris #id:hf_xk1k
-iris: mama zit op een emmer bij lieverd. ik ook. dat is antwoord genoeg #chat:iris #id:hf_169u
+iris: we zitten bij lieverd. mama op een emmer, ik op de andere. zo erg #chat:iris #id:hf_169u
 { menu == "vraagt" || menu == "fiets":
     degroot: Er staat een stoel klaar op haar school. Aan onze kant wankelt het nog. #nu #id:hf_lrgm
 - else:
@@ -147,8 +157,8 @@ Eén halte te ver #ending:halte-te-ver #kind:half #id:hf_onkk
 # place: car-day
 # kelly: sad sit right
 # music: theme
-Woensdag. De les na mij is van een jongen met oordopjes. 'Die andere is verzet,' zegt mijn instructeur. #id:hf_eyvj
-In de spiegel zitten twee ogen die ik niet ken. Hij remt voor de eend. Dat dan weer wel. #id:hf_bpd0
+Maandag. De les na mij is van een jongen met oordopjes. 'Die andere is verzet,' zegt mijn instructeur. #id:hf_eyvj
+In de spiegel zitten twee ogen die ik niet ken. Voor de eend toetert hij. #id:hf_bpd0
 { bank == "uit":
     Ze weet wie haar telefoon uitzette. Er zat er maar één op die achterbank. #thought #id:hf_oi5s
 }
@@ -169,7 +179,11 @@ kelly (sad): Ik zat naast haar tas. Ik hoorde hem zoemen. #id:hf_akpz
 jayden (warm): Dan begin je daar. Bij wat je hoorde. #id:hf_zjbe
 iris: Ik lig bij mama in bed. Mijn nicht belt elke avond: hoe erg? Ik zeg het eerlijk. Ze hangt niet op. #nu #id:hf_5ra1
 thijs: We wachtten tot iemand het zeker wist. Zij wist het al die tijd. #nu #id:hf_jqrx
-degroot: Ik heb haar naam, haar school, en een piep. Maandag begin ik opnieuw, bij haarzelf. #nu #id:hf_bunv
+{ menu == "mailt":
+    degroot: Ik had haar naam en haar school, en heel veel haast. Morgen begin ik opnieuw. Bij haarzelf. #nu #id:hf_146a
+- else:
+    degroot: Ik heb haar naam, haar school, en een piep. Morgen begin ik opnieuw. Bij haarzelf. #nu #id:hf_73g0
+}
 kelly: Die tas zoemt nog steeds, in mijn hoofd. Jij hoorde hem ook. Help je me terug? #nu #id:hf_9chy
 Andere ogen #ending:andere-ogen #kind:harm #id:hf_ecp1
 + [Herstel: ga van hier verder #herstel #id:hf_hn6p] -> herstel_kelly

@@ -1,11 +1,11 @@
-// De kant van Kelly: woensdag, van de rotonde tot de stoep, en vrijdag in de kantine.
+// De kant van Kelly: maandag, van de rotonde tot de stoep, en dag in de kantine.
 
 === kelly_begin
 ~ side = "kelly"
 # place: car-day
 # kelly: worried sit left
 # sound: engine
-Woensdag, tien over drie. Ik rijd op een rotonde. Ik rijd er al vijf minuten op. #id:hf_hjr2
+Maandag, tien over drie. Ik rijd op een rotonde. Ik rijd er al vijf minuten op. #id:hf_hjr2
 'Je mag eraf,' zegt mijn instructeur tegen de voorruit. #id:hf_c0dn
 kelly (worried): Er komt een fietser. #id:hf_kctn
 'Die fiets staat geparkeerd,' zegt hij. 'Tegen een boom.' #id:hf_dt3n
@@ -27,15 +27,14 @@ De man van het tankstation zwaait. Hij kent ons inmiddels. Bij het volgende rond
 -> kelly_manege
 
 === kelly_manege
-Aan het eind van een zandpad ligt een manege. Daar haal ik elke woensdag @iris op. Zij heeft les na mij. #id:hf_ce25
+Aan het eind van een zandpad ligt een manege. Daar haal ik elke maandag @iris op. Ze zit op een andere school, en heeft les na mij. #id:hf_ce25
 Dan rijdt zij mij naar huis. Ik zit achterin. Ik ken haar dus vooral als twee ogen in een spiegel. #id:hf_49wg
-Ze zit op een andere school. Ze is nog nooit afgeslagen. Het is niet uit te staan. #thought #id:hf_8yi8
+Ze is nog nooit afgeslagen. Het is niet uit te staan. #thought #id:hf_8yi8
 Elke week mist er een hap uit haar mouw. Dat is haar paard. Hij heet Lieverd. Hij heeft de burgemeester gebeten. #id:hf_nnjb
 # sound: ping
-# kelly: shocked sit
-Mijn telefoon piept, drie keer achter elkaar. Ik schrik, met de verkeerde voet. #id:hf_gmlk
 # sound: engine
-De auto hapt, hikt en is stil. Midden op het zandpad. #id:hf_7olj
+# kelly: shocked sit
+Mijn telefoon piept. Ik schrik, met de verkeerde voet. De auto hapt, hikt en is stil. #id:hf_hsb2
 'Ik doe het hek open,' zegt mijn instructeur. 'Doe jij even niks. Dat kun je.' #id:hf_ic81
 # spread: joris > feest
 # spread: feest > 5h
@@ -106,7 +105,6 @@ Eronder komt er nog een. Van iemand anders. En nog een. #id:hf_7dmx
 # place: car-day
 # kelly: neutral sit right
 @iris stelt haar stoel. Eén blik in de spiegel, één over haar schouder. We glijden weg als een boot. #id:hf_6eb6
-'Kijk,' zegt mijn instructeur. 'Zo rijdt iemand met een paard. Wie schokt, ligt eraf.' #id:hf_9y4g
 { pad == "kastje":
     Het dashboardkastje piept. Hij geeft er een klap op, zoals op een koekoeksklok. #id:hf_j02s
 }
@@ -131,7 +129,7 @@ Dan begint op de achterbank haar tas te zoemen. Hij zoemt. Hij stopt. Hij zoemt.
 Voor ons huis is één plek vrij. Hij is net zo lang als de auto. Ze parkeert hem achteruit in, in één keer. #id:hf_maiq
 # music: tension
 De motor gaat uit. Haar hand gaat naar achteren, naar de tas. #grens:achterbank #id:hf_svv1
-Zo meteen leest ze het. Naast een man die zijn beker leegdrinkt. #thought #id:hf_ru5t
+Zo meteen leest ze het. Naast een man die een broodje ei eet. #thought #id:hf_ru5t
 jayden: @kelly zit nog in die auto en haar mond is dicht. Er is iets. #stil #id:hf_xeca
 thijs: Iemand moet het dat meisje zeggen. Iemand die haar kent. Een ander. #stil #id:hf_3a5m
 joris: Ik kijk de hele tijd of het weg is. Het is niet weg. #stil #id:hf_ke9g
@@ -145,7 +143,7 @@ joris: Ik kijk de hele tijd of het weg is. Het is niet weg. #stil #id:hf_ke9g
 # beside: kelly
 # music: off
 kelly (worried): Wacht. Er gaat iets rond. Over jou, denk ik. Ik heb niet gekeken. #id:hf_lilu
-Haar hand hangt boven de tas. In de spiegel zie ik haar ogen. Die schrikken niet. Die zijn moe. #id:hf_3qsi
+De instructeur legt zijn broodje neer. In de spiegel zie ik haar ogen. Die schrikken niet. Die zijn moe. #id:hf_3qsi
 kelly (worried): Ik kan blijven zitten. Met praten. Of zonder, maar dat heb ik nog nooit gedaan. #id:hf_588i
 Ze duwt de tas terug, mijn kant op. Dus hou ik hem vast. Met twee armen, als iets wat leeft. #thought #id:hf_uv1x
 -> kelly_een
@@ -161,27 +159,26 @@ Ze legt haar voorhoofd op het stuur. De claxon gaat. We schrikken ons allebei bi
 -> kelly_een
 
 === kelly_een
-kelly (talk): Wie moet dit weten? Jij zegt het. Niemand mag ook. #id:hf_o2as
-Ze houdt één vinger omhoog. Eén. Dan wijst ze naar mijn school. #id:hf_akyt
+kelly (talk): Wie mag dit weten? Jij zegt het. Niemand mag ook. #id:hf_o2as
+'Eén,' zegt ze, na een hele tijd. 'Bij jullie. Daar komt het vandaan.' #id:hf_akyt
 -> naar_degroot
 
 === kelly_uit
 ~ bank = "uit"
 # music: off
 # kelly: thinking sit
-Ik voel in haar tas en druk tot het zoemen ophoudt. Lekker stil. Ik heb haar een middag gegeven. #id:hf_0xmr
-Om acht uur zet ze hem weer aan, hoor ik later. Alles kwam tegelijk. Ze stond alleen op het perron. #id:hf_osvm
+Ik voel in haar tas en druk tot het zoemen ophoudt. Lekker stil. Ik heb haar een middag gegeven. #thought #id:hf_0xmr
 # place: kitchen-night
 # kelly: ashamed stand left
 # jayden: thinking stand right
-jayden (thinking): Wou zij dat ook? Dat hij uit was? #id:hf_e64s
-kelly (ashamed): Dat heb ik niet gevraagd. #id:hf_blr2
+Om acht uur zette ze hem weer aan. Toen kwam alles tegelijk. Ze stond alleen, op een perron. #id:hf_n3n6
+jayden (thinking): Had je het haar gevraagd? Of hij uit mocht? #id:hf_o8dx
 -> naar_degroot
 
 === kelly_doei
 ~ bank = "doei"
 # music: off
-kelly (happy): Nou, doei! Tot woensdag! #id:hf_ttwn
+kelly (happy): Nou, doei! Tot maandag! #id:hf_ttwn
 # place: kitchen-day
 # kelly: worried stand left
 # jayden: thinking stand right
@@ -191,7 +188,7 @@ kelly (ashamed): Geen idee. #id:hf_osw3
 -> naar_degroot
 
 === naar_degroot
-+ [Donderdag. Even ben je @degroot. #id:hf_qbjt] -> degroot_wacht
++ [Dinsdag. Even ben je @degroot. #id:hf_qbjt] -> degroot_wacht
 
 === kelly_kantine
 ~ side = "kelly"
@@ -199,14 +196,15 @@ kelly (ashamed): Geen idee. #id:hf_osw3
 # thijs: neutral sit right
 # joris: neutral sit right
 # kelly: thinking sit left
+Woensdag, frietdag. Het is de enige dag dat 5 havo op tijd is. #id:hf_il9p
 { menu == "vraagt" || menu == "fiets":
-    Vrijdag. Ergens op een school met koffie staat nu een stoel klaar. Meer hoef ik niet te weten. #id:hf_znhg
+    Ergens op een school met koffie staat nu een stoel klaar. Meer hoef ik niet te weten. #thought #id:hf_znhg
 }
 { menu == "mailt":
-    Vrijdag. Op haar school weten alle leraren het, schreef @iris. Van een mail. Van ónze school. Meer schreef ze niet. #id:hf_1dfw
+    Op haar school weten alle leraren het, schreef @iris. Van een mail. Van ónze school. Meer schreef ze niet. #id:hf_1dfw
 }
 { menu == "piep":
-    Vrijdag. Haar school heeft nog steeds niet teruggebeld. @degroot neuriet panfluit. #id:hf_etky
+    Haar school heeft nog niet teruggebeld. @degroot loopt door de gang en neuriet panfluit. #id:hf_etky
 }
 thijs (talk): @kelly. Jij kent haar toch? Van die rijles. Wat zegt ze ervan? #id:hf_8mmj
 kelly (annoyed): Vraag je hoe het met haar gaat? Of vraag je wat er was? #id:hf_g8c9
@@ -230,7 +228,7 @@ zoe: Vijfdeklassers. Zo groot, en dan toch ketchup lezen. Ik blijf even bij de b
 # stop: kelly
 # music: off
 kelly (talk): Ik geloof haar. Daar hoef ik niks voor te zien. #id:hf_onpg
-Het komt er gewoon uit, als een boer. Er valt een frietje. #thought #id:hf_e8xx
+Het komt er gewoon uit. Er valt een frietje. Verder gebeurt er niks ergs. #thought #id:hf_e8xx
 thijs (ashamed): Nee. Ik eigenlijk ook niet. #id:hf_6eub
 zoe (smirk center): Sorry hoor. Ik moest een vork. Ik geloof haar ook. #id:hf_1imk
 -> kelly_slot
@@ -253,7 +251,7 @@ kelly (neutral idle): Nee. Die vraag was van jou. Ik heb hem daar laten liggen. 
 Ik vertel van Lieverd. Van haar mouw, haar voornaam, de manege. Zo maak ik haar echt, denk ik. #id:hf_ygua
 thijs (worried): Wacht. Weet zij dat je dit vertelt? #id:hf_8bro
 # kelly: ashamed idle
-'Elke woensdag, zei je?' vraagt iemand achter @joris. 'Dat zandpad bij de rotonde?' #id:hf_7ihx
+'Elke maandag, zei je?' vraagt iemand achter @joris. 'Dat zandpad bij de rotonde?' #id:hf_7ihx
 Ik wou dat ze haar geloofden. Nu weten ze haar te vinden. #thought #id:hf_st6n
 -> kelly_slot
 

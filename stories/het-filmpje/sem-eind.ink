@@ -24,11 +24,12 @@ sem (shocked): Ja. Dinsdag. Het staat er weer. #id:hf_55dj
 degroot (warm): 'Dan is dat er één die deed wat hij zei.' Dat moest ik erbij zeggen als je ja zei. #id:hf_rhzv
 Ik kijk naar mijn handen. Ze liggen plat op mijn knieën. #thought #id:hf_j9y4
 { naam == "briefje":
-    Op haar bureau ligt mijn halve blaadje, met een nietje aan een heel blaadje vast. De kip zit er nog op. #id:hf_5ytp
+    Op haar bureau ligt mijn halve blaadje, vastgeniet aan een heel. De kip zit er nog op. #id:hf_5ytp
 }
 # place: canteen-day
 # zoe: smirk sit right
 # sem: relieved sit left
+@zoe heeft een plek vrijgehouden. Met haar voeten. #id:hf_ej47
 { vertel == "vertelt":
     sem (ashamed): Ik heb aan tafel gezegd dat ik er maar tot tien uur was. Dat het van die lampions niks was. #id:hf_rcfz
     zoe (smirk): Ik weet het. Ik zat ernaast. Je was heerlijk saai. #id:hf_2rk1

@@ -47,6 +47,7 @@ Maandag. @zoe eet niks. Ze luistert alleen, met haar kin op haar drumstokken. #i
 zoe (shocked): Jij hebt een gezicht gegeten. #id:hf_5ghp
 sem (shrug): Het lachte. #id:hf_ls2h
 zoe (laugh): Dat maakt het erger! #id:hf_ai87
+Ik vis een uitje uit mijn broodje en geef het haar. Op een platte hand. Dat heb ik zaterdag geleerd. #id:hf_7tzg
 # spread: joris > feest
 # spread: feest > 3b
 # sound: ping
@@ -179,17 +180,18 @@ Ik bracht een bord terug. Ik neem iets anders mee naar huis. Het is zwaarder. #t
 # place: bike-shed-day
 # sem: worried stand left
 # thijs: neutral stand right
+De fietsenkelder ruikt naar banden en naar @thijs. Hij heeft nieuwe aftershave. Hij staat op me te wachten. #id:hf_apg4
 { wis == "mam":
-    Woensdag. @joris zit binnen, bij @degroot. Zijn moeder ook. Ik zag haar lopen, met een tas en zonder lied. #id:hf_xz4w
+    @joris zit binnen, bij @degroot. Zijn moeder ook. Ik zag haar lopen, zonder lied. #id:hf_xz4w
 }
 { wis == "app":
-    Woensdag. Ik liep met @joris mee tot de drempel van @degroot. Zijn moeder stond er al. Hij had haar toch wakker gemaakt. #id:hf_694h
+    Ik liep net met @joris mee tot de drempel van @degroot. Zijn moeder stond er al. Op pantoffels. #id:hf_694h
 }
 { wis == "alles":
-    Woensdag. 'Alles is weg,' zegt @joris bij de poort. Hij zegt het te hard, en te vaak. #id:hf_wofa
+    'Alles is weg,' zei @joris net bij de poort. Hij zei het te hard, en te vaak. #id:hf_wofa
 }
 { wis == "uit":
-    Woensdag. @joris heeft een streep op zijn wang, zo breed als een telefoon. Hij heeft erop gelegen. #id:hf_xc2g
+    @joris heeft een streep op zijn wang, zo breed als een telefoon. Hij heeft erop gelegen. #id:hf_xc2g
 }
 thijs (talk): Als iemand vraagt: jij was om tien uur weg. #id:hf_sn72
 sem (neutral): Dat is ook zo. #id:hf_1mwo

@@ -5,16 +5,14 @@
 # iris: neutral stand center
 # kelly: worried stand left
 Op de staldeur hangt een bordje. 'Hij heet Lieverd. Dat is een vergissing.' #id:hf_154k
-iris (talk): Niet van achteren komen. Hij moet weten waar je bent. #id:hf_d88x
-kelly (worried): Hoe weet hij dat? #id:hf_56dd
-iris (shrug): Als je blijft praten. #id:hf_qkn6
+iris (talk): Niet van achteren komen. En blijf praten. Hij wil weten waar je bent. #id:hf_pvlw
 # kelly: talk walk
 Dus praat ik. Over rotondes, over panfluit, over de eend. Zo loop ik om een heel paard heen. Ik hou geen tel mijn mond. #id:hf_a3fh
 # shot: wide
 # iris: smirk stand
 # kelly: shocked stand
 Lieverd eet een knoop van mijn jas. Hij kijkt me er lang bij aan. #id:hf_lvtc
-iris (smirk): Dat is een compliment. De burgemeester kreeg hij bij zijn das. #id:hf_3jat
+iris (smirk): Dat is een compliment. De burgemeester verloor zijn ketting. #id:hf_3jat
 Ze geeft me een borstel. Zij doet zijn linkerkant, ik de rechter. Er zit een heel paard tussen. Dat praat goed. #id:hf_3i7y
 iris (thinking): Iedereen wil weten of ik het filmpje heb gezien. #id:hf_ac4f
 # iris: tired idle
@@ -27,13 +25,11 @@ Aan de andere kant houdt het borstelen op. Dan gaat het weer verder. Langzamer. 
 === stal_wat
 ~ stal_vraag = "wat"
 kelly (thinking): Wat wil jij? #id:hf_oxmq
-iris (suspicious): Nu? Of in het algemeen? #id:hf_p8j2
-kelly (shrug): Wat je hebt. #id:hf_xa9p
+iris (suspicious): Goh. Die had ik nog niet gehad. #id:hf_p3e8
 -> stal_wil
 
 === stal_borstel
 ~ stal_vraag = "borstel"
-Ik borstel tot hij glimt als een auto. Lieverd zucht. Ik wist niet dat paarden konden zuchten. #id:hf_wx3n
 iris (smirk): Jij kunt het dus wel. Stil zijn. #id:hf_2y91
 kelly (tired): Het is verschrikkelijk. #id:hf_oezj
 -> stal_wil
@@ -42,14 +38,13 @@ kelly (tired): Het is verschrikkelijk. #id:hf_oezj
 # iris: thinking idle
 iris (thinking): Ik wil dat het offline gaat. En dat ik daar zelf niks voor hoef te doen. #id:hf_b2cz
 iris (talk): Ik wil dat mijn moeder weer gewoon hard praat. #id:hf_agje
-iris (neutral): En de politie weet ik nog niet. Misschien maandag. Misschien in het voorjaar. Dat beslis ik. #id:hf_hw3j
-kelly (talk): Oké. #id:hf_1jol
+iris (neutral): En de politie weet ik nog niet. Misschien morgen. Misschien in het voorjaar. Dat beslis ik. #id:hf_hw3j
 # iris: suspicious
 Ze buigt onder zijn hals door en bekijkt me. Of er nog iets komt. Er komt niks. Het is háár zin. #thought #id:hf_c3n8
 iris (warm): Ik heb die mensen van het CSG gebeld. Ik mocht zelf zeggen hoelang. Het werd vier minuten. Vier was goed. #id:hf_zip2
 iris (smirk): En ik kan fileparkeren. In één keer. Dat mogen ze op jouw school óók weten. #id:hf_gskw
 kelly (warm): Ik hang het op in de kantine. #id:hf_2m7r
-iris (laugh): En woensdag zit jij achterin. Dan zeg je dat ik rijd als een oma. #id:hf_zu8z
+iris (laugh): En maandag zit jij achterin. Dan zeg je dat ik rijd als een oma. #id:hf_zu8z
 kelly (smirk): Je rijdt als een oma. #id:hf_lpga
 Lieverd bijt in de borstel. We trekken er samen aan. Hij wint. #id:hf_7n14
 ->->

@@ -118,7 +118,7 @@ Mijn moeder weet het, en de trainer ook. Dat scheelt. Maar het komt nog steeds o
 anouk: Ik kan tegelen en ik kan blijven zitten. De rest moet iemand doen die ervoor geleerd heeft. #nu #id:hf_aab1
 haddad: Hij kijkt me niet aan in de les. Hij kijkt naar de voegen. Ik wacht. #nu #id:hf_9l0t
 { strook == "sorry":
-    iris: Ik kreeg een bericht van een jongen die keek. Mijn moeder las het voor mij. Ik las het niet. #nu #id:hf_76o7
+    iris: Er kwam een bericht van een jongen die keek. Mama heeft het gelezen. Ik hoef het niet. #nu #id:hf_76o7
 - else:
     iris: Elke dag kijken er nog mensen naar iets wat van mij is. Sommigen slapen slecht. Ik ook. Mama zit erbij. #nu #id:hf_ycnv
 }
@@ -153,12 +153,12 @@ Zondagnacht. De man heeft het hele huis af. Er zijn geen afleveringen meer. #id:
 De deur gaat open. Mijn moeder, met haar kussen. Ze zag licht onder de deur. Ze vraagt niks. Ze schuift een stukje op en gaat liggen. #id:hf_cpda
 # shot: close
 # yusuf: sad phone
-jayden: hoe erg is het vannacht? 1 tot 10. en 'ja' is geen getal #chat:jayden #id:hf_nyaq
-yusuf: 8 #chat:jayden #id:hf_k8r4
+jayden: hoe erg is het vannacht? in tegels #chat:jayden #id:hf_xwjm
+yusuf: hele badkamer. met plafond #chat:jayden #id:hf_cxrj
 jayden: morgen prikbord. ik loop voorop. jij hoeft alleen mijn rug te volgen #chat:jayden #id:hf_6rx4
 anouk: Ik vroeg het één keer. Ik had moeten blijven zitten in dat gras. Dinsdag zit ik er weer. #nu #id:hf_2m0y
 zoe: Ik sta elke dag bij dat prikbord. Hij ook. We kijken om elkaar heen. #nu #id:hf_w5gg
 iris: Mama en ik bellen morgen met iemand. Lieverd heeft zijn emmer omgegooid. Dat was het enige geluid vandaag. #nu #id:hf_0lna
-yusuf: Ik hield mijn ogen open, zo goed als ik kon. Jij ook. Zullen we iemand zoeken voor wie ze dicht mogen? #nu #id:hf_4dok
+yusuf: Ik hield mijn ogen open, zo lang ik kon. Jij bleef erbij. Zoek je mee naar iemand bij wie ze dicht mogen? #nu #id:hf_4dok
 Ogen open #ending:ogen-open #kind:harm #id:hf_2tdk
 + [Herstel: ga van hier verder #herstel #id:hf_vyfa] -> herstel_yusuf

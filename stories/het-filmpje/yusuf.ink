@@ -39,8 +39,7 @@ Hij blijft me aankijken. Ik tel de tegels tot de volgende halte. #thought #id:hf
 
 === yusuf_bus
 # spread: joris > feest
-# spread: feest > 5h
-# spread: 5h > 3b
+# spread: feest > 3b
 # sound: ping
 # jayden: neutral phone
 Zijn telefoon piept. Ik zie één woord oplichten, op zijn knie. Heftig. #id:hf_q6ys
@@ -50,7 +49,7 @@ Zijn duim ligt ernaast. Hij kijkt naar mij. Niet naar het scherm. #grens:bus #id
 Die duim was van mij, zondag. Precies zo lag hij. #thought #id:hf_oxrm
 jayden: Als hij zegt dat het niks is, maak ik hem open. Als hij zegt dat het wat is ook. Zeg iets anders. #stil #id:hf_98nd
 finn: Ik heb gezegd dat ik het gezien heb. Dat is niet zo. Ik durfde niet. Iedereen knikte. #stil #id:hf_zg9l
-timo: Drie banken verder. Bij elk tunneltje zie ik hun gezichten in het raam. Die van @yusuf staat op nacht. #stil #id:hf_8zrc
+timo: Bij elk tunneltje zie ik hun gezichten in het raam. Dat van @yusuf staat nog op nacht. #stil #id:hf_8zrc
 + [Leg je hand op zijn scherm. 'Niet doen. Ik deed het wel.' #kantel:yusuf #id:hf_dfvj] -> yusuf_hand
 + [Praat. Over voegen. Tot zijn halte. #kantel:yusuf #laag #id:hf_bdfi] -> yusuf_voegen
 + [Waarschuw hem: 'Niet kijken, man. Het is écht te erg.' #kantel:yusuf #mis #id:hf_i1rh] -> yusuf_erg
@@ -63,7 +62,7 @@ timo: Drie banken verder. Bij elk tunneltje zie ik hun gezichten in het raam. Di
 yusuf (ashamed): Niet doen. Ik deed het wel. #id:hf_7ufz
 # jayden: worried idle
 Hij vraagt niet wat. Ik zie hem het bijna vragen, en het dan inslikken. Als een te grote hap. #id:hf_vl6t
-jayden (talk): Oké. Weg ermee. Hoe vaak heb jij geslapen sinds zondag? #id:hf_9vgq
+jayden (talk): Oké. Weg ermee. Hoelang heb jij vannacht geslapen? #id:hf_9vgq
 yusuf (tired): Ja. #id:hf_32em
 jayden (warm): Dat is geen getal. #id:hf_532z
 -> yusuf_veld
@@ -154,7 +153,7 @@ yusuf (ashamed): Het was een link. Zondag. Ik kan niet zeggen wat. #id:hf_ywyv
 anouk (neutral): Je hoeft niet te zeggen wát. Alleen dát. En hoe laat het komt. #id:hf_dnga
 yusuf (thinking): Kwart voor één. En als ik knipper. #id:hf_zze8
 yusuf (ashamed): Ik heb zelf geklikt. #id:hf_9tlu
-anouk (talk): Ja. Spijt mag. Daar hoef je geen vier nachten voor op te blijven. #id:hf_64ut
+anouk (talk): Ja. Spijt mag. Daar hoef je niet je nachten voor op te blijven. #id:hf_64ut
 anouk (warm): Nu weet ik het. Ik zou er graag twee van maken. Iemand bij jou thuis? Dat mag jij kiezen. #id:hf_sbcq
 Ik kies mijn moeder. Ze belt haar waar ik bij sta. Ik tik de laatste tegel vast. Hij zit scheef. #thought #id:hf_ghjn
 -> naar_haddad
@@ -195,13 +194,13 @@ Ik douche met mijn ogen open. De muur is pas half betegeld. De voegen lijken ner
 # zoe: neutral stand right
 Donderdag. Op het prikbord in de gang hangt iets nieuws. 'Heb je iets gezien wat je niet loslaat?' #id:hf_8fsw
 { oog == "om" || oog == "vraagt":
-    Het hangt kaarsrecht. In de hoek staat in het handschrift van @haddad: 'Wij hoeven het niet te zien.' #id:hf_chkj
+    Het hangt kaarsrecht. In de hoek schreef @haddad: 'Wij hoeven het niet te zien.' #id:hf_chkj
 }
 { oog == "pakt":
-    Het hangt schuin. In de hoek staat in het handschrift van @haddad: 'Ik vraag er niet meer naar. Sorry.' #id:hf_9q3v
+    Het hangt schuin. In de hoek schreef @haddad: 'Ik vraag er niet meer naar. Sorry.' #id:hf_9q3v
 }
 { oog == "preek":
-    Het hangt ondersteboven. @haddad hing het op tijdens de les, in één keer, en rende weer naar binnen. #id:hf_nnvr
+    Het hangt ondersteboven. @haddad deed het tijdens de les. Hij rende meteen weer naar binnen. #id:hf_nnvr
 }
 Onderaan zitten strookjes, met een lokaal en een nummer. Om af te scheuren. Er is er nog niet één af. #id:hf_thxm
 # finn: smirk stand center
