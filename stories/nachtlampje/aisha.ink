@@ -24,7 +24,7 @@ Hij kijkt naar het veld. Achter hem rent de halve klas een bal achterna. #grens:
 Mijn pen is al uit mijn tas. Ik wil iets regelen. Ik wil altijd meteen iets regelen. #thought #id:nac_vqz2
 bram: Zeg dat het niet waar is. En zeg het niet te vlug. #stil #id:nac_zog3
 daan: Hij riep altijd iets als ik viel. Nu val ik, en ik hoor alleen gras. #stil #id:nac_qwn8
-mila: Daar zit mijn koelkast, zonder stekker. @aisha, doe iets wat niet op een lijst staat. #stil #id:nac_31qb
+mila: Daar zit mijn koelkast, zonder stekker. #stil #id:nac_31qb
 + [Zeg: 'Wees dan eens niet grappig. Ik blijf zitten.' #kantel:aisha #id:nac_gu6t] -> aisha_zit
 + [Breek je koek doormidden. Vraag: 'Hoe klinkt zijn stem?' #kantel:aisha #laag #id:nac_prtf] -> aisha_koek
 + [Roep: 'Ooo! @bram is verliefd!' #kantel:aisha #mis #id:nac_56ag] -> aisha_plaagt

@@ -25,9 +25,9 @@ degroot (warm): Ik hoef niks te lezen en niks te zien. Jij bepaalt hoe hard we g
 # beside: jayden
 # sound: door
 Ze zijn er in negen minuten. @mila op badslippers. @jayden met een schrift vol tijden. #id:nac_lobo
-jayden (talk): Zal ik het gesprek bewaren? Alleen de woorden. Ik lees niks. #id:nac_onmo
+jayden (talk): Zal ik je moeder wijzen waar je het bewaart? Alleen de woorden. Ik lees niks. #id:nac_onmo
 bram (smirk): Je leest altijd alles. #id:nac_v01o
-jayden (neutral): Ik kijk wel naar de kaas. #id:nac_uwpw
+jayden (neutral): Ik wijs. En ik kijk naar de kaas. #id:nac_uwpw
 -> bram_knop
 
 === bram_mama
@@ -46,7 +46,7 @@ hendriks (warm): Dan is er vast iemand van zíjn leeftijd. #id:nac_v1w0
 + [Vraag of mama drukt. Jij kijkt naar de kaas. #id:nac_onjz] -> bram_kijkt
 
 === bram_drukt
-Mijn vinger is koud. Ik tel tot drie. Zo ver komt @haddad nooit. Dan is het uit. #id:nac_wq9q
+Mijn vinger is koud. Ik tel tot drie. Bij twee druk ik al. Dan is het uit. #id:nac_wq9q
 -> bram_uit
 
 === bram_kijkt

@@ -48,8 +48,7 @@ bram (smirk): De koelkast doet geen mededelingen. #id:nac_my41
 # mila: happy
 Ze kijkt op. Ze kijkt alsof ze iemand hoort thuiskomen. Dan trilt mijn been. Ik moet kijken. #thought #id:nac_u763
 # bram: worried phone
-Hij wil weten waar ik ben. In de les, waar anders. Hij heeft mijn rooster. En dat van mama. #thought #id:nac_quc8
-Hij vroeg ernaar. Er vraagt nooit iemand naar mijn rooster. #thought #id:nac_ym4k
+Hij wil weten waar ik ben. Hij heeft mijn rooster. En dat van mama. Er vroeg nooit eerder iemand naar. #thought #id:nac_quc8
 -> naar_aisha
 
 === bram_nacht

@@ -56,7 +56,7 @@ Hij geeft me een schrift. Een echt schrift. Ik heb sinds groep acht niet zo hard
 # sound: sent
 Twee tikken. '@fleur heeft @bram toegevoegd.' Zo. Opgelost. #id:nac_glf5
 bram: wat doe je #chat:3b #id:nac_rm73
-'@bram heeft de groep verlaten.' Weer. Nu heb ik iemand er twee keer uit zien gaan. #thought #id:nac_mfom
+'@bram heeft de groep verlaten.' Weer. Nu heb ik hem twee keer zien weggaan. #thought #id:nac_mfom
 # fleur: ashamed phone
 daan: misschien moet je t m vragen? #chat:fleur #id:nac_mjv8
 -> terug_camping

@@ -18,9 +18,9 @@ bram (tired): Ja, meneer. #id:nac_613m
 # music: tension
 De klas wacht op de rest. Er komt altijd een rest. Ik hoor de verwarming. #grens:lege-regel #id:nac_ifq6
 Te snel. Tel tot drie, zegt mijn vrouw. Ik kwam weer tot één. #thought #id:nac_kv4g
-daan: 'Ja, meneer'? Iemand moet nu iets grappigs zeggen. Ik heb niks. Dat gebeurt nooit tegelijk. #stil #id:nac_sayc
+daan: 'Ja, meneer'? Iemand moet nu iets grappigs zeggen. En ik heb niks. #stil #id:nac_sayc
 mila: Vraag het hem. Niet hier. Straks. Alstublieft, meneer, tel een keer door. #stil #id:nac_o1uk
-aisha: Hij slaapt met zijn ogen open. Ik heb een rooster voor alles, maar niet voor dit. #stil #id:nac_xzy9
+aisha: Hij slaapt met zijn ogen open. Daar heb ik geen rooster voor. #stil #id:nac_xzy9
 + [Schrijf onder vraag tien: 'Ik mis hier iets. Ik ben er tot vijf uur.' #kantel:haddad #laag #id:nac_eg2q] -> haddad_regel
 + [Zeg na de les: 'Dat was te snel van mij. Hoe slaap je?' #kantel:haddad #id:nac_5l0z] -> haddad_slaap
 + [Bel meteen zijn moeder over die drie. #kantel:haddad #mis #id:nac_y4f8] -> haddad_belt
@@ -45,8 +45,7 @@ haddad (warm): Beterschap dan. Ik hou zijn plek vrij, @bram. Elke dag, tot vijf 
 # bram: suspicious stand
 haddad (ashamed): Dat was te snel van mij. Hoe slaap je? #id:nac_8b24
 bram (tired): Goed, meneer. Vooral overdag. #id:nac_uiff
-haddad (smirk): Dat is er weer één. Ik heb hem geteld. #id:nac_anzl
-haddad (warm): Zal ik @degroot iets vragen, of doe je dat zelf? Nog niet mag ook. #id:nac_chvf
+haddad (warm): Die tel ik mee. Zal ik @degroot iets vragen, of doe jij dat? Nog niet mag ook. #id:nac_chvf
 bram (thinking): Nog niet. Maar wel aardig, die tweede vraag. #id:nac_21b4
 -> terug_mila
 

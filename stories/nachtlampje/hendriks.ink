@@ -35,7 +35,7 @@ bram (scared): Niemand. Ik mag... Niemand. #grens:ontbijt #id:nac_rad7
 Mijn bed is twaalf treden ver. Ik hoor het tot hier. #thought #id:nac_ozu9
 bram: Ze is moe. Als ik het nu zeg, slaapt ze niet. Als ik het niet zeg, slaap ik niet. #stil #id:nac_qm18
 mila: Acht uur bijna. Ik heb al drie keer gekeken. Kom op, koelkast. #stil #id:nac_srgb
-jayden: Zijn lampje is uit. Net pas. Dan is zijn moeder thuis. Vraag het hem, mevrouw. #stil #id:nac_kmia
+jayden: Zijn lampje is uit. Dan is zijn moeder thuis. Vraag het hem, mevrouw. #stil #id:nac_kmia
 + [Ga zitten, met je jas aan. 'Ik mis de koelkast. Wat is er met hem?' #kantel:hendriks #laag #id:nac_blgk] -> hendriks_zit
 + [Zeg: 'Je hoeft niks te zeggen. Ik blijf tot je iets zegt.' #kantel:hendriks #id:nac_kaim] -> hendriks_blijft
 + [Pak zijn telefoon af. Dit is klaar. #kantel:hendriks #mis #id:nac_jjcb] -> hendriks_pakt
@@ -103,7 +103,7 @@ mila (worried stand left): Volgens mij doet hij niks, mevrouw. Volgens mij doet 
 ~ ontbijt = "straks"
 # music: off
 hendriks (tired): Eet wat. Straks praten we. Als ik geslapen heb. #id:nac_x1dp
-Twaalf treden. Op de zesde blijf ik staan. 'Ik mag,' zei hij. Van wie niet? #thought #id:nac_tgp2
+Twaalf treden. Op de zesde blijf ik staan. 'Ik mag,' zei hij. Wat mag hij niet? Van wie? #thought #id:nac_tgp2
 # shot: wide
 # hendriks: thinking stand
 Ik ga terug. De keuken is leeg. Dus ik doe wat ik altijd doe. Ik schrijf een briefje. #id:nac_9orv

@@ -44,7 +44,7 @@ Zijn moeder doet open. Ze heeft een ochtendjas aan en een pen achter haar oor. #
 # place: kitchen-day
 # hendriks: tired sit right
 # mila: ashamed sit left
-Op zijn moeders keukentafel liggen vijf briefjes, op volgorde. Zonder briefjes is de koelkast gewoon een kast. #id:nac_7szw
+Bij @bram op de keukentafel liggen vijf briefjes, op volgorde. Zonder briefjes is de koelkast gewoon een kast. #id:nac_7szw
 { wie == "degroot":
     # degroot: warm coffee center
     degroot (talk): Hij weet dat je hier bent, @mila. Hij kiest of hij je ziet. #id:nac_468j

@@ -7,21 +7,33 @@
 # jayden: neutral sit left
 # fleur: neutral sit left
 # stop: jayden
-Die avond, bij @bram thuis. @fleur is er ook. Ze heeft een lijst gemaakt, met kopjes. #id:nac_t2mz
+Die avond, bij @bram thuis. @fleur mocht ook komen, van hem. Ze heeft een lijst gemaakt, met kopjes. #id:nac_t2mz
 Zijn moeder belt Helpwanted. Bewaar de woorden, meld het account, schrijf niks terug. Ook geen 'dag'. #id:nac_3no5
 hendriks (warm): En wat je stuurde: daar krijg je hier geen straf voor. Daar krijg je soep voor. #id:nac_fjf8
 # stop: fleur
 # stop: hendriks
-Ik bewaar. @fleur meldt. @bram blokkeert. Dan zet hij de camera uit mijn sok aan en belt mij. Ik zit naast hem. We zwaaien. #id:nac_ih3e
+Zijn moeder bewaart. @fleur meldt. @bram blokkeert. Dan sluit hij de camera uit mijn sok aan en belt mij. Ik zit naast hem. We zwaaien. #id:nac_ih3e
 # place: bedroom-night
 # shot: close
 # jayden: happy phone center
 # music: theme
 Twee weken later. Ster vijf is teruggestuurd. De eenden zijn weer van eend. #id:nac_hf9h
+{ ster == "terug":
+    bram: uitgerekend wat ik je schuldig ben. één dropveter #chat:camping #id:nac_ejm8
+}
+{ ster == "borden":
+    Ik stuur hem al zijn oude borden. Ik had ze overgeschreven. Hij doet alsof hij ze slecht vindt. #id:nac_aspm
+}
+{ ster == "eend":
+    Mijn gouden eend ging als eerste. Hij keek niet om. #id:nac_sgxx
+}
+{ ster == "vet":
+    Ik heb hem zelf ingeleverd. Drie jaar op gewacht. Dát was vet. #thought #id:nac_zp5f
+}
 bram: nieuw bord: HIER STOND GOUD. HET LEKTE #chat:camping #id:nac_u5kb
 jayden: er is een gast bij. 988 #chat:camping #id:nac_vs7g
 bram: dat is @fleur. ze heeft al drie klachten #chat:camping #id:nac_rgmw
-bram: Ik vroeg of hij wou zwaaien. Meer deed ik niet. De rest deden we met z'n vijven. #nu #id:nac_fkq9
+bram: Ik belde aan met een sok. Meer hoefde ik niet te doen. De rest deden we met z'n vijven. #nu #id:nac_fkq9
 fleur: Vier minuten. Volgende keer doe ik er één over. Ik heb er een regel van gemaakt. #nu #id:nac_tr91
 kelly: Ik had al thee gezet voor ik wist waarvoor. Dat is mijn hele methode. #nu #id:nac_6c8y
 { sok == "allebei":
@@ -40,7 +52,7 @@ Eén keer zwaaien #ending:zwaaien #kind:stopped #id:nac_lvqp
 # stop: jayden
 Acht uur 's ochtends. Ik sta in de keuken van @bram, op sloffen. Dat zie ik nu pas. #id:nac_ih68
 { lamp == "kelly":
-    Buiten wacht @kelly in de auto, met papa ernaast. Ze heeft onderweg niet één keer getoeterd. #id:nac_cx60
+    Buiten wacht papa in de auto, met @kelly ernaast. Ze heeft onderweg maar drie keer meegeremd. #id:nac_cx60
 - else:
     Op de camping is het nog licht. Ik heb vijf uur lang naast zijn tent gezeten. #thought #id:nac_stbn
 }

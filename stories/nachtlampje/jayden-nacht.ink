@@ -19,7 +19,8 @@ bram (tired): Eerst was hij drie uur boos. Toen ineens eerlijk. Hij is zevenentw
 # jayden: shocked sit
 bram (worried): Dus nu klopt het. Hij liegt niet meer. Toch? #id:nac_am7f
 Hij vraagt het als iemand die zijn som laat nakijken. Met zijn ogen dicht. #thought #id:nac_x4am
-jayden (thinking): Nu staat het getal er. De som klopt nog steeds niet. #id:nac_e8fc
+jayden (thinking): Nu staat het getal er. De som klopt nog steeds niet. Ook niet als hij had gezwaaid. #id:nac_e8fc
+jayden (ashamed): Die zwaai was mijn idee. Dat had jij nooit in je eentje hoeven vragen. #id:nac_nnon
 { groep == "apart":
     bram (sad): Niemand zou merken dat ik weg was, zei hij. @fleur merkte het na vier minuten. #id:nac_kt5l
 - else:
@@ -45,6 +46,7 @@ bram (ashamed): Ik heb ook dingen gestuurd. #id:nac_k89b
 jayden (warm): Ik hoef niet te weten wat. Een volwassene weet dat dat niet mag. Jij hoefde dat niet te weten. #id:nac_we50
 # kelly: warm stand center
 kelly (warm): Ik heb niks gehoord. Ik heb wel thee. En bijna een rijbewijs. Wie bellen we? #id:nac_w74c
+bram (tired): Mama. Ze is om half vijf wakker. En @jayden gaat mee. #id:nac_72xn
 -> jayden_eind_zwaai
 
 === jayden_nacht
@@ -70,13 +72,13 @@ Ik sla mijn schrift open. Alle cadeaus, met de tijd erbij. Ernaast schrijf ik we
 Het is twee keer dezelfde rij. Ik reken het na. Ik hoop op een fout. #thought #id:nac_5s9z
 # music: tension
 Achter de heg branden twee lampjes. Het ene gaat weleens uit. Het gouden nooit. #grens:twee-lampjes #id:nac_hn0g
-Ook op dinsdag om elf uur niet. Een koelkast met een lampje dat altijd brandt, is stuk. Dat weet elke monteur. #thought #id:nac_d80p
+Ook niet om elf uur op dinsdag, als je op je zestiende gewoon les hebt. Een lampje dat altijd brandt, is stuk. #thought #id:nac_d80p
 bram: Ik zie zijn naam. @jayden. Bij de wc's. Hij is wakker. Zou hij het weten, als hij mij zag? #stil #id:nac_wfco
 kelly: Zijn stoel kraakt. Hij is wakker. Ik klop als hij zucht. Hij zucht nooit hard genoeg. #stil #id:nac_8ceq
 hendriks: Bed acht wil water. Bed negen wil praten. Mijn eigen kind slaapt. Denk ik. #stil #id:nac_126x
 + [App @bram: 'Ik zie je lampje. Hoe erg is het vannacht?' #kantel:jayden #laag #id:nac_7y86] -> jayden_lampje
 + [Maak @kelly wakker. 'Ik heb een patroon. Ik ben er te klein voor.' #kantel:jayden #id:nac_65b5] -> jayden_kelly
-+ [Loop naar de gouden tent. Typ wie hij denkt dat hij is. #kantel:jayden #mis #id:nac_sm17] -> jayden_typt
++ [Loop naar de gouden tent. Typ: wie denk je wel dat je bent? #kantel:jayden #mis #id:nac_sm17] -> jayden_typt
 + [(verder) #verder #id:nac_sbfy] -> jayden_uit
 
 === jayden_lampje
@@ -94,6 +96,7 @@ bram: waarom ben jij op #chat:bram #id:nac_9hjd
 # jayden: warm phone
 bram: ik heb nee gezegd. op iets. nu is hij heel verdrietig #chat:bram #id:nac_b594
 jayden: ik blijf hier tot je moeder thuis is. ik heb water #chat:bram #id:nac_x9ug
+Ik zucht. @kelly klopt meteen. Even later zit papa op de gang, met de krant van gisteren. Hij blijft. #id:nac_gb5l
 bram: oké #chat:bram #id:nac_z2i0
 -> jayden_eind_nacht
 
@@ -108,8 +111,10 @@ jayden (scared): Twee lampjes. Ik heb een patroon. Ik ben er te klein voor. #id:
 # kelly: thinking sit
 Ze leest mijn schrift. Ze gaat erbij zitten. Mijn zus gaat nooit zitten. #id:nac_wk6o
 # beside: kelly
-kelly (worried): Bel hem. Nu. Niet om te praten. Om te blijven hangen. #id:nac_lg7x
-Hij neemt op bij de eerste toon. 'Hoi,' zegt hij. Daarna zeggen we niks, met z'n drieën, tot zijn moeder thuiskomt. #id:nac_gjyl
+kelly (worried): Bel hem. Nu. Niet om te praten. Om te blijven hangen. Ik haal papa. #id:nac_lg7x
+# pinas: tired stand left
+pinas (warm): Zeg hem dat er een bus voor zijn deur blijft staan. Met licht. De chauffeur ben ik. #id:nac_df3v
+Hij neemt op bij de eerste toon. 'Hoi,' zegt hij. Wij zeggen niks, en papa ook niet, tot zijn moeder thuiskomt. #id:nac_gjyl
 -> jayden_eind_nacht
 
 === jayden_typt

@@ -16,10 +16,10 @@ Die avond zitten we bij @bram in de keuken. Zijn moeder heeft haar dienst geruil
 Ze belt Helpwanted. Een meneer zegt: niks meer terugschrijven. Ook geen afscheid. #id:nac_z9tl
 # stop: jayden
 # stop: hendriks
-@jayden bewaart het gesprek, alleen de woorden. Ik meld het account. Zijn moeder schrijft de namen op. Hij had er drie. #id:nac_2h09
-bram (scared): En dan ik nog. #id:nac_6kf1
+@jayden zoekt de knop en kijkt weg. Zijn moeder bewaart het gesprek, alleen de woorden. Ik meld het account, onder alle drie zijn namen. #id:nac_2h09
+hendriks (warm): En de laatste knop? Jij of ik? #id:nac_6kf1
 # bram: relieved sit
-Hij drukt op blokkeren, met zijn vlavinger. Vier mensen, vier knoppen. De koelkast slaat aan. #thought #id:nac_9uqh
+'Ik,' zegt @bram. 'Maar iedereen blijft zitten.' Hij blokkeert. Vier mensen, vier knoppen. De koelkast slaat aan. #thought #id:nac_9uqh
 # place: canteen-day
 # mila: happy phone left
 # bram: happy sit right
@@ -56,13 +56,13 @@ De koelkast heeft niks beloofd #ending:niks-beloofd #kind:stopped #id:nac_urb3
 # stop: mila
 Even over half acht. Er draait een sleutel in het slot. #id:nac_mlx7
 { leeg == "tata":
-    Zijn moeder ziet een vreemde man eieren bakken. Hij houdt een stemvork tegen haar koelkast. #id:nac_4tt2
-    hendriks (shocked): Wie is dit? #id:nac_4jq6
+    Zijn moeder ziet een vreemde man eieren bakken, met een stemvork tegen haar koelkast. #id:nac_4tt2
+    # hendriks: shocked stand
     bram (tired): Dit is tata. Hij vindt dat de koelkast vals zoemt. En de kaas heeft me gemist. #id:nac_wrxj
     # hendriks: sad stand
-    Ze kent die zin. Ze heeft hem op de deur zien hangen. Ze gaat zitten met haar jas nog aan. #id:nac_ls7b
+    Ze kent die zin. Ze gaat zitten met haar jas nog aan. #id:nac_ls7b
 - else:
-    Ik sta al op de mat, met mijn zwemtas. Het mocht, appte hij. Eén minuut. Ze stapt om me heen. #id:nac_cv1p
+    Ik sta al op de mat. Het mocht, appte hij. Eén minuut. Tata wacht in de auto. Zijn moeder stapt om me heen. #id:nac_cv1p
     bram (scared): Mama. Ik heb iets. #id:nac_nv1h
     Ze gaat zitten, met haar jas aan en haar fietshelm op. Ze zit helemaal. #id:nac_8ewx
 }
@@ -77,7 +77,7 @@ Even over half acht. Er draait een sleutel in het slot. #id:nac_mlx7
 }
 # stop: hendriks
 bram (scared): Ik heb er honderd gewist, mama. Voor iemand. Hij was zestien en nu is hij zevenentwintig. #id:nac_sh8t
-bram (ashamed): Dat zei hij eerlijk. Ik dacht: dan is het toch goed. #id:nac_xe8b
+bram (ashamed): Ik heb hem dingen gestuurd. En hij zei het eerlijk. Dus dan was het goed, dacht ik. #id:nac_k5td
 hendriks (warm): Nee, schat. En jij zit niet in de problemen. Ook niet voor wat je stuurde. Eerst een ei. Dan bel ik. #id:nac_x9sv
 # place: canteen-day
 # mila: happy phone left
@@ -147,7 +147,7 @@ daan (sad): 'Echte vrienden zijn wakker. De rest slaapt.' Ik snap hem nu. Het wa
 { geheim == "loopt":
     'Ik mag het niet zeggen.' Die zin staat daar nog, in de regen. Ik pakte de bus. #thought #id:nac_sumt
 }
-bram: Mama vond me op de keukenvloer. Ze kwam ernaast zitten. Ze vraagt niks en ze gaat niet weg. #nu #id:nac_8crx
+bram: Mama kwam thuis en ik zat bij de koelkast. Ze kwam ernaast zitten. Ze vraagt niks en ze gaat niet weg. #nu #id:nac_8crx
 hendriks: Ik werk vannacht niet. Ik weet nog niet waarom. Hij zegt het wel als hij het zegt. #nu #id:nac_4z1u
 aisha: Ik app hem: hoe erg vanavond, 1 tot 10? Hij stuurt 7. Dan stuur ik dat ik er morgen weer ben. #nu #id:nac_4jv1
 jayden: Ik wist van de eenden, @mila van de grappen. Samen was dat bijna alles. Apart bijna niks. #nu #id:nac_kvyf

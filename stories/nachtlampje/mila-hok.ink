@@ -40,8 +40,7 @@ Hij lacht bijna. Dan trilt zijn jas. Zijn gezicht gaat dicht. Deur toe, lampje u
 bram (scared): Ik mag het niet zeggen. #grens:te-groot #id:nac_axsw
 Zijn moeder slaapt. De hele klas is naar huis. Van wie mag hij niet? #thought #id:nac_m9qg
 bram: Vraag door. Of loop weg. Als je maar niet zo blijft kijken. #stil #id:nac_ed1h
-jayden: Ik zoek al tien minuten naar mijn slot. Het zit op mijn fiets. Ik heb iets in een schrift en niemand voor wie. #stil #id:nac_p9ya
-finn: Die staan lang in de regen. Zal wel verkering zijn. Leuk voor ze. #stil #id:nac_7ef4
+jayden: Ik zoek al tien minuten naar mijn slot. Ik heb iets in een schrift en niemand voor wie. #stil #id:nac_p9ya
 + ['Jij mag het niet zeggen. Mag de koelkast het?' Geef hem pen en papier. #kantel:mila #laag #id:nac_962r] -> mila_koelkast
 + [Zeg: 'Dit geheim is te groot voor jou alleen.' #kantel:mila #id:nac_9dd6] -> mila_groot
 + [Beloof: 'Ik vraag niks en ik zeg niks.' #kantel:mila #mis #id:nac_kaxf] -> mila_belooft
@@ -99,7 +98,7 @@ bram (smirk): Het zit op je fiets, man. #id:nac_z4ji
 # mila: neutral sit left
 degroot (warm): Wat je stuurde, hoef ik niet te weten. Hij is volwassen, hij moest stoppen. Jij zit niet in de problemen. #id:nac_710g
 bram (suspicious): Ook niet een beetje? #id:nac_sxbm
-degroot (warm): Ook niet een beetje. Munt of gewone? Daarna bellen we je moeder. Jij kiest de woorden. #id:nac_xl68
+degroot (warm): Ook niet een beetje. Munt of gewone? Zullen we daarna je moeder bellen? Jij kiest de woorden. #id:nac_xl68
 -> mila_eind_beloofd
 
 === mila_moeder
@@ -130,7 +129,7 @@ jayden (sad): Dan zijn jullie nu met z'n tweeën alleen. #id:nac_7a2q
 === mila_blokkeer
 ~ geheim = "blokkeer"
 # music: off
-mila (angry): Blokkeer hem. Nu. Waar ik bij ben. #id:nac_tslv
+# mila: angry stand
 bram (scared): Dan is hij verdrietig. En dan heb ík dat gedaan. #id:nac_vu5r
 mila (annoyed): Je had hem weken geleden moeten blokkeren. #id:nac_dkv7
 # exit: bram

@@ -3,7 +3,7 @@
 === mila_stoep
 # place: street-night
 # mila: tired stand center
-Vrijdag, vijf over half zes. Tata krabt ijs van de auto. Ik sta op de stoep met mijn zwemtas en een boterham. #id:nac_uqi0
+Vrijdag, vijf over half zes. Tata, mijn vader, krabt ijs van de auto. Ik heb mijn zwemtas en een boterham. #id:nac_uqi0
 # shot: close
 # mila: thinking phone
 Op zijn pagina staan vierhonderdtwaalf grappen. Ik knipper. Vierhonderdelf. Vierhonderdtien. #id:nac_dsq9
@@ -12,8 +12,8 @@ Op zijn pagina staan vierhonderdtwaalf grappen. Ik knipper. Vierhonderdelf. Vier
 Hij wist ze, van de oudste af. Daar gaat 'Doe de deur dicht'. Daar gaat 'Wie heeft de vla'. #grens:leeg #id:nac_m6qc
 Mijn eerste Nederlands valt in een prullenbak, zin voor zin. De kaas is de volgende. #thought #id:nac_g6re
 bram: Hij vindt hem kinderachtig. Als de pagina weg is, is het weer goed. Dan mag ik slapen. #stil #id:nac_c4jv
-hendriks: Nog twee uur. Bed acht slaapt, bed negen niet. Ik denk aan een bed dat ik niet kan zien. #stil #id:nac_ef5l
-jayden: In het spel brandt zijn lampje nog. Mijn water is allang op. Ik kijk nog steeds. #stil #id:nac_8pj2
+hendriks: Nog twee uur. Ik denk aan een bed dat ik niet kan zien. #stil #id:nac_ef5l
+jayden: In ons spel brandt zijn lampje nog. Ik kijk al een uur. #stil #id:nac_8pj2
 + [App hem: 'Ik ben ook wakker. Hoe erg is het, 1 tot 10?' #kantel:mila #laag #id:nac_xts9] -> mila_cijfer
 + [Vraag tata of hij langs @bram wil rijden. #kantel:mila #id:nac_goax] -> mila_tata
 + [Maak overal een kopie van. Post alles: RED DE KOELKAST. #kantel:mila #mis #id:nac_79e9] -> mila_plaatst
@@ -24,20 +24,18 @@ jayden: In het spel brandt zijn lampje nog. Mijn water is allang op. Ik kijk nog
 # music: off
 # beside: mila
 mila (worried phone): ik ben ook wakker. hoe erg is het, 1 tot 10 #chat:bram #id:nac_4epi
-bram: 8 #chat:bram #id:nac_se6c
-bram: niet komen #chat:bram #id:nac_gio8
+bram: 8. niet komen #chat:bram #id:nac_se6c
 mila: oké. wel blijven? #chat:bram #id:nac_mwhx
 bram: ja #chat:bram #id:nac_0ivi
 # mila: warm phone
-Tata zet de motor uit. Hij vraagt niks. Hij geeft mij zijn sjaal en eet mijn boterham op. #id:nac_q688
-We appen tot half acht, over niks en over alles. Dan schrijft hij dat hij een sleutel hoort. #id:nac_852m
-mila: zeg: mama, ik heb iets. meer hoeft niet #chat:bram #id:nac_9e49
+Tata zet de motor uit. Hij geeft mij zijn sjaal en eet mijn boterham op. Ik app tot half acht, over niks en over alles. #id:nac_q688
+mila: zeg straks: mama, ik heb iets. meer hoeft niet #chat:bram #id:nac_9e49
 -> mila_eind_kaas
 
 === mila_tata
 ~ leeg = "tata"
 # music: off
-mila (worried idle): Tata? Kunnen we langs een vriend? Hij heeft een slechte nacht. #id:nac_xhlc
+# mila: worried idle
 Tata vraagt niet waarom. Hij vraagt alleen de straat. #id:nac_74sh
 # place: street-night
 # bram: tired stand right
@@ -45,7 +43,7 @@ Tata vraagt niet waarom. Hij vraagt alleen de straat. #id:nac_74sh
 # sound: door
 # beside: mila
 @bram doet open met zijn dekbed om. Achter hem staat de koelkast open, als een klein podium. #id:nac_jjpe
-Tata zoekt naar Nederlands. Hij heeft ook maar drie zinnen. Ik heb ze hem geleerd. Hij kiest. #id:nac_sctb
+Tata zoekt naar Nederlands. Hij woont hier sinds de zomer. Hij heeft drie zinnen. Van mij. Hij kiest. #id:nac_sctb
 'De kaas,' zegt tata heel plechtig, 'heeft je gemist.' #id:nac_4hjs
 # bram: laugh stand
 @bram begint te lachen. Halverwege wordt het iets anders. Tata stemt piano's. Hij houdt hem vast en luistert. #id:nac_vj1x

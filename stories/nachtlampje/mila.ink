@@ -7,14 +7,14 @@
 Maandag, tien over acht. Ik kom van zwemtraining. Mijn haar is bevroren. Het tikt als ik knik. #id:nac_fzux
 # shot: close
 # mila: happy phone
-Ik schrijf sollicitatie vierentwintig. Ik wil bij de koelkast. #id:nac_0dnw
-Koelkast van Dienst is de pagina van @bram. Zijn moeder werkt 's nachts en plakt briefjes. De koelkast schrijft terug. #thought #id:nac_gqn0
+Ik schrijf een mop. Het is sollicitatie vierentwintig. Ik wil bij de koelkast. #id:nac_0dnw
+Koelkast van Dienst is van @bram. Zijn moeder werkt 's nachts en plakt briefjes op de deur. De koelkast schrijft terug. #thought #id:nac_gqn0
 bram: mama: 'Niet alleen brood eten!' #chat:koelkast #id:nac_acp0
 bram: koelkast: 'Hij eet niet alleen. Ik ben erbij.' #chat:koelkast #id:nac_koiq
 # mila: smirk idle
 Twee jaar geleden kende ik geen woord Nederlands. Ik leerde het van die koelkast. #id:nac_33ql
 Mijn eerste drie zinnen waren: 'Doe de deur dicht.' 'Wie heeft de vla?' En: 'De kaas heeft je gemist.' #id:nac_hjgx
-Met die drie kwam ik tot kerst. Nu wil ik er een terug. Eén mop van mij, op die deur. #thought #id:nac_y054
+Met die drie kwam ik tot kerst. Nu wil ik er een teruggeven. Eén mop van mij, op die deur. #thought #id:nac_y054
 + [Die van de augurk. #id:nac_icff] -> mila_augurk
 + [Die van het balkon. #id:nac_ojyf] -> mila_balkon
 
@@ -25,7 +25,7 @@ mila (smirk phone): wat zegt de augurk? doe dicht, ik zit in bad #chat:bram #id:
 
 === mila_balkon
 ~ mop = "balkon"
-mila (smirk phone): in polen hebben wij ook een koelkast. wij noemen hem balkon #chat:bram #id:nac_lanc
+mila (smirk phone): in polen heb je in december twee koelkasten. de tweede heet balkon #chat:bram #id:nac_lanc
 -> mila_leuk
 
 === mila_leuk
@@ -52,9 +52,9 @@ Onder elke lacht hetzelfde account. Altijd als eerste, ook om kwart over drie 's
 # bram: tired phone center
 Bij het raam zit @bram. Hij lacht. Niet naar ons. Naar zijn telefoon. #grens:wiens-grap #id:nac_eofw
 Ik ken al zijn grappen. Deze hebben zijn jas aan, maar er zit een ander in. #thought #id:nac_gtx5
-daan: Ik snapte hem niet. Ik lachte voor de zekerheid. Straks vraagt iemand wat hij betekent. #stil #id:nac_yqj7
-jayden: In ons spel heeft hij ineens gouden eenden. Ik vroeg niks. Ik had er zelf ook een gewild. #stil #id:nac_r6h6
-fleur: Hij reageert niet meer op mij. Dan reageer ik ook niet. Zo werkt dat. Best stom, eigenlijk. #stil #id:nac_srl0
+daan: Ik snap hem niet. Straks vraagt iemand mij wat hij betekent. #stil #id:nac_yqj7
+jayden: In ons spel heeft hij ineens gouden eenden. Ik had er zelf ook een gewild. #stil #id:nac_r6h6
+fleur: Hij reageert niet meer op mij. Dan ik ook niet op hem. Best stom, eigenlijk. #stil #id:nac_srl0
 + [Leg een briefje naast zijn brood: 'De kaas heeft je gemist.' #kantel:mila #laag #id:nac_ynsp] -> mila_briefje
 + [Ga bij hem zitten. 'Van wie zijn die nieuwe grappen?' #kantel:mila #id:nac_3g99] -> mila_vraagt
 + [Zet eronder: 'De koelkast was leuker.' #kantel:mila #mis #id:nac_l5ks] -> mila_publiek
@@ -79,7 +79,6 @@ Zijn echte lach. Die begint bij de schouders. Dan trilt zijn telefoon. Hij zit e
 # music: off
 # exit: daan
 # bram: annoyed idle
-mila (thinking): Van wie zijn die nieuwe grappen? #id:nac_gkrd
 bram (annoyed): Van mij. Hoezo? #id:nac_88wy
 mila (neutral): Jij zegt nooit 'de rest'. Jij zegt 'u daar, met die boterham'. #id:nac_49eu
 bram (shrug): Iemand vindt ze goed. Meteen. Jullie doen er een dag over. #id:nac_zmhb
@@ -96,9 +95,8 @@ Elf hartjes in één minuut. Ik ben nog nooit zo grappig geweest in het Nederlan
 bram: oké 💀 #chat:koelkast #id:nac_ql2g
 # exit: daan
 # music: off
-aisha (worried stand right): Die was raak. Was dat de bedoeling? #id:nac_512d
-mila (ashamed idle): Ik wou de oude grappen terug. #id:nac_xny2
-aisha (neutral): Dan moet je bij hem zijn. Niet bij zijn publiek. #id:nac_ifp1
+mila (ashamed idle): Ik wou alleen de oude grappen terug. #id:nac_xny2
+aisha (worried stand right): Dan moet je bij hem zijn. Niet bij zijn publiek. #id:nac_ifp1
 -> mila_bus
 
 === mila_lacht
@@ -120,7 +118,7 @@ Dinsdag, lijn twee naar huis. Zijn telefoon trilt om de tien tellen. Ik tel mee,
 bram (happy): Sorry. Iemand van internet. Zestien. Hij lacht om alles. Hij noemt me kanjer. #id:nac_nk2y
 mila (laugh): Kanjer? Dat zegt mijn zwemtrainer. Die is vijftig. #id:nac_qwno
 # bram: annoyed sit
-Mijn Nederlands komt van @bram. Ik ken elk woord dat hij heeft. Dit is niet van hem. #thought #id:nac_41fi
+Ik ken elk woord dat @bram heeft. Dit is niet van hem. #thought #id:nac_41fi
 mila (thinking): Hoe klinkt hij? #id:nac_dmxp
 bram (shrug): Zijn microfoon is stuk. En zijn camera. Hij heeft nogal pech. #id:nac_b36e
 + [Vertel hoe het was toen jij nieuw was. #id:nac_ndqv] -> mila_nieuw
@@ -132,8 +130,7 @@ mila (warm): Toen ik hier kwam, schreef er zes weken niemand. Toen schreef jij. 
 bram (smirk): Je antwoordde in het Pools. Ik dacht dat je me uitschold. #id:nac_usvq
 mila (laugh): Dat was 'dankjewel'. Ik was zo blij. Ik had je mijn pincode gegeven. #id:nac_iz3g
 bram (laugh): Wat is je pincode? #id:nac_pssc
-mila (smirk): Te laat. #id:nac_ot4l
-Had er toen een ander geschreven, dan had die hem nu. Zo blij was ik. #thought #id:nac_rqkr
+Te laat. Maar had er toen een ander geschreven, dan had die hem nu. #thought #id:nac_rqkr
 -> naar_haddad
 
 === mila_fijn
