@@ -46,7 +46,7 @@ sem (worried): Ik was er tot tien uur. Ik stond in de gang. Zij zat op de trap. 
 degroot (talk): Dan schrijf ik dat op, en geen letter meer. #id:hf_xfyq
 { naam == "roept":
     sem (ashamed): En ik heb zijn naam in de app gezet. Toen kwam die van haar erbij. #id:hf_doed
-    degroot (thinking): Dan begin jij met weghalen. Vandaag nog. De rest van de klas help ik een handje. #id:hf_j630
+    degroot (thinking): Haar naam hoort daar niet. Begin jij met weghalen? Ik praat met de rest. #id:hf_j630
 }
 { rek == "wist":
     sem (ashamed): En ik zei dat hij moest wissen. Ik dacht dat dat hielp. #id:hf_3if4
@@ -61,7 +61,7 @@ degroot (talk): Haar school en ik werken samen. Zij hoort wie er iets gezegd hee
 # place: bike-shed-day
 # thijs: worried stand right
 # sem: neutral stand left
-In de fietsenkelder wacht @thijs. Hij heeft me naar binnen zien gaan. Hij heeft me ook naar buiten zien komen. #id:hf_tx14
+In het fietsenhok wacht @thijs. Hij heeft me naar binnen zien gaan. Hij heeft me ook naar buiten zien komen. #id:hf_tx14
 thijs (worried): We hadden toch afgesproken dat niemand ... #id:hf_hcmz
 + [Zeg: 'Ik was er. Jij ook.' #id:hf_foch] -> herstel_sem_jij
 + [Geef hem de helft van je brood. Wacht. #id:hf_esem] -> herstel_sem_brood
@@ -88,7 +88,7 @@ degroot (warm): Dat geloof ik. En ze zegt nee. #id:hf_b0ht
 # joris: ashamed sit
 Hij knikt. Hij vouwt zijn briefje dubbel, en nog eens. Hij stopt het niet weg. Hij geeft het aan zijn moeder. #thought #id:hf_qcc6
 degroot (warm): Voor jou had ze één vraag, @sem. Of dat bord terug is. #id:hf_75o3
-sem (relieved): Kip vier. Dinsdag al. #id:hf_7olh
+sem (relieved): Kip vier. Die staat weer in het rek. #id:hf_7olh
 # place: street-day
 # zoe: smirk walk right
 # sem: relieved walk left

@@ -28,8 +28,7 @@ De man van het tankstation zwaait. Hij kent ons inmiddels. Bij het volgende rond
 
 === kelly_manege
 Aan het eind van een zandpad ligt een manege. Daar haal ik elke maandag @iris op. Ze zit op een andere school, en heeft les na mij. #id:hf_ce25
-Dan rijdt zij mij naar huis. Ik zit achterin. Ik ken haar dus vooral als twee ogen in een spiegel. #id:hf_49wg
-Ze is nog nooit afgeslagen. Het is niet uit te staan. #thought #id:hf_8yi8
+Dan rijdt zij mij naar huis. Ze slaat nooit af. Het is niet uit te staan. Ik ken haar vooral als twee ogen in een spiegel. #id:hf_xrt4
 Elke week mist er een hap uit haar mouw. Dat is haar paard. Hij heet Lieverd. Hij heeft de burgemeester gebeten. #id:hf_nnjb
 # sound: ping
 # sound: engine

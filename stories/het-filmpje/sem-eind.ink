@@ -80,7 +80,7 @@ Vrijdag. @degroot is woensdag nog bij de moeder van @joris geweest. Ze hing net 
 }
 Aan het eind van de gang staat @thijs, bij de deur met het licht. Hij gaat naar binnen. Hij komt er een tijd niet uit. #id:hf_m2re
 # sem: warm stand
-@zoe legt iets in mijn hand. Een uitje. 'Plat,' zegt ze. 'Anders ben je je duim kwijt.' #id:hf_iuz0
+@zoe legt iets in mijn hand. Een uitje. 'Plat,' zegt ze. Het blijft liggen. #id:hf_iuz0
 joris: Ik dacht: als niemand iets zegt, gaat het over. @sem zei iets. Toen ging het pas over. #nu #id:hf_3uyu
 thijs: 'Niemand was er,' zei ik. Mijn zin. Ik heb hem teruggenomen. #nu #id:hf_e6aq
 iris: Ze geloofden me daar al, voor ik iets hoefde te laten horen. Ik weet nog niet wat ik doe. Dat mag. #nu #id:hf_tjqg
@@ -118,14 +118,18 @@ Alleen het bord #ending:alleen-het-bord #kind:half #id:hf_mbi1
 + [Herstel: ga van hier verder #herstel #id:hf_g36l] -> herstel_sem
 
 === sem_eind_niemand
-# place: bike-shed-day
-# sem: sad stand left
-# thijs: neutral stand right
-# music: theme
-Vrijdag. 'Was jij er niet?' vraagt een jongen uit 4. 'Nee,' zeg ik. 'Er was niemand.' #id:hf_6ma0
 { naam == "roept":
+    # place: bike-shed-day
+    # sem: sad stand left
+    # music: theme
+    Vrijdag. 'Dus @joris was het,' zegt een jongen uit 4. 'En jij? Was jij er?' 'Nee,' zeg ik. 'Ik niet.' #id:hf_f52z
     @joris is deze week niet op school. Haar naam wel. Die hoor ik bij de kluisjes, bij de fietsen, in de rij. #thought #id:hf_2irh
 - else:
+    # place: bike-shed-day
+    # sem: sad stand left
+    # thijs: neutral stand right
+    # music: theme
+    Vrijdag. 'Wie was er op dat feest?' vraagt een jongen uit 4. 'Niemand,' zeg ik. @thijs knikt. #id:hf_u13c
     Het werkt. Het wordt stil. Het is de stilte van mensen die op hun tong bijten. #thought #id:hf_evws
 }
 { wis == "alles":

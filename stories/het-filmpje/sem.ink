@@ -13,7 +13,7 @@ Ik heb het om elf uur 's avonds opgegeten. De mond het laatst. #thought #id:hf_o
 De moeder van @joris had zeven van die gezichten gemaakt. Zelf sliep ze bij haar zus. 'Jullie zijn groot,' zei ze. #id:hf_x1vm
 Ik ben heel groot. Op feesten sta ik in de gang. Daar heeft niemand last van me. #id:hf_4k8p
 Op de trap zat een meisje met een hap uit haar mouw. 'Mijn paard,' zei ze. 'Hij lust geen mensen. Alleen wol.' #id:hf_bdlm
-Zij nam het linkeroog. Met een uitje liet ze zien hoe je een paard voert: plat. 'Anders ben je een duim kwijt,' zei ze. #id:hf_dkms
+Zij nam het linkeroog. Met een uitje leerde ze me een paard voeren: hand plat. Het uitje viel. Ze lachte zich slap. #id:hf_dkms
 @joris kwam langs. Hij liep achteruit, met zijn telefoon omhoog. Zo loopt hij altijd. Hij filmt zelfs zijn soep. #id:hf_qhbk
 Om tien uur had ik slaap. 'Breng je dat bord wel terug?' riep ze me na. Dat beloofde ik. #id:hf_oj4j
 Verder weet ik niks van die avond. Ik was er tot tien uur. #thought #id:hf_9bk0
@@ -180,7 +180,7 @@ Ik bracht een bord terug. Ik neem iets anders mee naar huis. Het is zwaarder. #t
 # place: bike-shed-day
 # sem: worried stand left
 # thijs: neutral stand right
-De fietsenkelder ruikt naar banden en naar @thijs. Hij heeft nieuwe aftershave. Hij staat op me te wachten. #id:hf_apg4
+Woensdag. Het fietsenhok ruikt naar banden en naar @thijs. Hij heeft nieuwe aftershave. Hij staat op me te wachten. #id:hf_apg4
 { wis == "mam":
     @joris zit binnen, bij @degroot. Zijn moeder ook. Ik zag haar lopen, zonder lied. #id:hf_xz4w
 }
