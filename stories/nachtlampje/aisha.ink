@@ -20,7 +20,7 @@ aisha (talk): Ik mis hem. Die koelkast van jou. Waar is hij? #id:nac_z4na
 # bram: sad sit
 bram (shrug): Jullie vinden me alleen leuk als ik grappig ben. Iemand zei dat. Hij heeft wel gelijk. #id:nac_nro2
 # music: tension
-Hij kijkt naar het veld. Achter hem rent de halve klas een bal achterna. #grens:briefjesbank #id:nac_exvh
+Hij kijkt naar het veld. Daar rent de halve klas achter een bal aan. #grens:briefjesbank #id:nac_exvh
 Mijn pen is al uit mijn tas. Ik wil iets regelen. Ik wil altijd meteen iets regelen. #thought #id:nac_vqz2
 bram: Zeg dat het niet waar is. En zeg het niet te vlug. #stil #id:nac_zog3
 daan: Hij riep altijd iets als ik viel. Nu val ik, en ik hoor alleen gras. #stil #id:nac_qwn8
@@ -63,7 +63,7 @@ aisha (laugh): 'Iemand'? Ooo! @bram is verliefd! #id:nac_zxp9
 # bram: ashamed sit
 Het halve veld kijkt om. De bal rolt door zonder ze. #id:nac_euot
 daan (laugh stand center): Op wie? Op wie? #id:nac_cxvj
-bram (laugh): Op jou, @daan. Zie je dat nou pas? #id:nac_zp0z
+bram (laugh): Op de kaas, @daan. Zie je dat nou pas? #id:nac_zp0z
 Iedereen lacht. Zo maakt hij dat dus: in één seconde, en zonder adem te halen. #thought #id:nac_8ov7
 -> terug_bram
 

@@ -114,7 +114,7 @@ Ze leest mijn schrift. Ze gaat erbij zitten. Mijn zus gaat nooit zitten. #id:nac
 kelly (worried): Bel hem. Nu. Niet om te praten. Om te blijven hangen. Ik haal papa. #id:nac_lg7x
 # pinas: tired stand left
 pinas (warm): Zeg hem dat er een bus voor zijn deur blijft staan. Met licht. De chauffeur ben ik. #id:nac_df3v
-Hij neemt op bij de eerste toon. 'Hoi,' zegt hij. Wij zeggen niks, en papa ook niet, tot zijn moeder thuiskomt. #id:nac_gjyl
+Hij neemt op bij de eerste toon. 'Hoi,' zegt hij. Ik zeg het van die bus. Dan zeggen we niks, met z'n vieren, tot zijn moeder thuiskomt. #id:nac_gjyl
 -> jayden_eind_nacht
 
 === jayden_typt

@@ -43,10 +43,10 @@ Negenhonderdzevenentachtig gasten en vijf sterren. Dat is geen som. Dat is een c
 # bram: happy stand right
 bram (happy): Heb je het gezien? Hij heeft hem gekocht! Met een gouden hek en gouden eenden! #id:nac_fvdi
 jayden (suspicious): Wie? #id:nac_s59l
-bram (smirk): Die van de gouden tent. Nachtlampje. En kijk wat ik aanheb. #id:nac_dqbp
+bram (smirk): Die van de gouden tent. Nachtlampje. En kijk, mijn laarzen! #id:nac_dqbp
 # shot: close
 # bram: happy phone
-Op zijn scherm draagt zijn poppetje een gouden badjas. Daar moet je drie zomers gasten voor ontvangen. #id:nac_jzrv
+Op zijn scherm staat zijn poppetje in gouden kaplaarzen. Daar moet je drie zomers gasten voor ontvangen. #id:nac_jzrv
 Ik ben jaloers. Ik reken het na. Zeventig procent. De rest is iets anders. #thought #id:nac_iaf4
 # music: tension
 # bram: happy idle
@@ -67,7 +67,7 @@ bram (annoyed): Niks. Hij is gewoon aardig. #id:nac_i5un
 jayden (neutral): Ik ben ook aardig. Bij mij kost een knopje één dropveter. #id:nac_m7oz
 # bram: thinking idle
 bram (shrug): Hij wil alleen dat ik er ben. 's Nachts. Als mijn moeder werkt. #id:nac_75w9
-Hij hoort het zelf ook, geloof ik. Hij kijkt naar die badjas alsof er een prijskaartje aan hangt. #thought #id:nac_qalg
+Hij hoort het zelf ook, geloof ik. Hij kijkt naar die laarzen alsof er een prijskaartje aan hangt. #thought #id:nac_qalg
 -> jayden_sok
 
 === jayden_borden

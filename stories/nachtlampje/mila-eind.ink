@@ -19,7 +19,7 @@ Ze belt Helpwanted. Een meneer zegt: niks meer terugschrijven. Ook geen afscheid
 @jayden zoekt de knop en kijkt weg. Zijn moeder bewaart het gesprek, alleen de woorden. Ik meld het account, onder alle drie zijn namen. #id:nac_2h09
 hendriks (warm): En de laatste knop? Jij of ik? #id:nac_6kf1
 # bram: relieved sit
-'Ik,' zegt @bram. 'Maar iedereen blijft zitten.' Hij blokkeert. Vier mensen, vier knoppen. De koelkast slaat aan. #thought #id:nac_9uqh
+'Ik,' zegt @bram. 'Maar iedereen blijft zitten.' Hij blokkeert. Vier mensen, vier knoppen. De koelkast slaat aan. #id:nac_9uqh
 # place: canteen-day
 # mila: happy phone left
 # bram: happy sit right
@@ -147,7 +147,7 @@ daan (sad): 'Echte vrienden zijn wakker. De rest slaapt.' Ik snap hem nu. Het wa
 { geheim == "loopt":
     'Ik mag het niet zeggen.' Die zin staat daar nog, in de regen. Ik pakte de bus. #thought #id:nac_sumt
 }
-bram: Mama kwam thuis en ik zat bij de koelkast. Ze kwam ernaast zitten. Ze vraagt niks en ze gaat niet weg. #nu #id:nac_8crx
+bram: Mama kwam thuis en ik zat bij de koelkast. Ze kwam naast me zitten. Ze vraagt niks en ze gaat niet weg. #nu #id:nac_8crx
 hendriks: Ik werk vannacht niet. Ik weet nog niet waarom. Hij zegt het wel als hij het zegt. #nu #id:nac_4z1u
 aisha: Ik app hem: hoe erg vanavond, 1 tot 10? Hij stuurt 7. Dan stuur ik dat ik er morgen weer ben. #nu #id:nac_4jv1
 jayden: Ik wist van de eenden, @mila van de grappen. Samen was dat bijna alles. Apart bijna niks. #nu #id:nac_kvyf

@@ -47,7 +47,7 @@ daan (laugh phone): Deze is diep, hè? #id:nac_b3wu
 mila (thinking): Deze is niet diep, @daan. Deze is gewoon donker. #id:nac_iepe
 # mila: worried phone
 Ik scrol. De laatste van de koelkast is vierentwintig dagen oud. Daarna alleen nog zulke. #id:nac_xigm
-Onder elke lacht hetzelfde account. Altijd als eerste, ook om kwart over drie 's nachts. Het heet Nachtlampje. #id:nac_qlo7
+Onder elke grap lacht hetzelfde account. Altijd als eerste, ook om kwart over drie 's nachts. Het heet Nachtlampje. #id:nac_qlo7
 # music: tension
 # bram: tired phone center
 Bij het raam zit @bram. Hij lacht. Niet naar ons. Naar zijn telefoon. #grens:wiens-grap #id:nac_eofw
