@@ -21,6 +21,11 @@ finn (shocked): Dus die hap was voor niks? #id:ong_wjnv
 aisha (smirk idle): Ik hoor dat hij historisch was. Doe hem eens na. #id:ong_695d
 # aisha: laugh sit
 Daar is de gans. Hij duurt wel een minuut. Ik heb er niet eens voor hoeven vragen. #thought #id:ong_mo3l
+{ briefje == "vraagt":
+    @daan steekt zijn hoofd om de deur. 'En hij vróég me iets,' zegt hij. 'Vóór hij het deed. Ik heb getuigen.' #id:ong_9y6v
+- else:
+    'En hij at een briefje op,' roept @daan uit de gang. 'Dat van mij. Ik vraag me nog steeds af hoe het ermee gaat.' #id:ong_6ve0
+}
 { mila_nee == "servet" || mila_nee == "volgende":
     @mila zingt nu wel, in de keuken. Hard en vals, bij de afwas. Niemand had het gevraagd. #id:ong_oqv2
 - else:

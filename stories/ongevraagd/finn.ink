@@ -103,7 +103,7 @@ De lepel wijst naar haar kussen. De deuk zit er nog in. #id:ong_ek19
 fleur (laugh): @aisha! O, die kan daar wel tegen. #id:ong_iidh
 # music: tension
 Het joelt. Mijn telefoon ligt op mijn knie. Gerard staat voor mijn neus. #grens:deuk #id:ong_8p5z
-Ze zei twee keer nee, en ze lachte erbij. Bij mij is dat altijd bijna ja. #thought #id:ong_rcny
+Ze zei twee keer nee, en ze lachte erbij. Dat reken ik om naar bijna ja. Ik sta een vier voor wiskunde. #thought #id:ong_rcny
 Niemand zegt dat het te veel is. Dan is het dus niet te veel. #thought #id:ong_322e
 yusuf: Zeg het dan. Mei. De bus. De boterham. Ik krijg mijn mond niet open. #stil #id:ong_1v3i
 bram: Normaal haalt @aisha mijn briefje eruit. Daar rekende ik op. #stil #id:ong_2b20
@@ -166,6 +166,70 @@ lotte (laugh): Ze zwaait met haar voet uit de bus! In goud! Waarom klappen julli
 - else:
     finn (smirk): Ik heb nee gegeten. #id:ong_ceky
 }
+-> finn_vergiet
+
+=== finn_vergiet
+# place: living-room-night
+# finn: thinking sit left
+# daan: neutral sit right
+# mila: neutral sit center
+Er liggen nog elf briefjes in het vergiet. 'En wie leest ze nu eerst?' vraagt @mila. #id:ong_xami
+Ik trek het vergiet naar me toe. Het is maar papier. Hoe moeilijk kan het zijn? #thought #id:ong_631v
+'Doe een giraf die te laat komt.' Mag. 'Eet een cracker zonder handen.' Mag. #id:ong_z7o9
+'@daan zegt op wie hij is.' Dat is een goeie. Die mag zéker. #id:ong_101o
+# daan: worried sit
+Dan zie ik @daan. Zijn gezicht lacht. Zijn vingers trekken een draadje uit zijn sok. Een heel lang draadje. #id:ong_rcxs
+Zo klein kan een nee dus zijn. Je moet ervoor naar een sok kijken. #thought #id:ong_n4ro
++ [Vraag hem zacht: 'Deze wel of niet?' #id:ong_nd46] -> finn_vraagt_daan
++ [Stop het briefje in je mond en eet het op. #id:ong_anw2] -> finn_propje
+
+=== finn_vraagt_daan
+~ briefje = "vraagt"
+finn (talk): Deze wel of niet? #id:ong_8eew
+daan (shocked): Je vráágt het? #id:ong_ejla
+finn (shrug): Ik probeer iets. #id:ong_urs7
+daan (relieved): Niet. Bedankt. En kijk nu weer gewoon, ik krijg het er warm van. #id:ong_wyub
+-> finn_stapel
+
+=== finn_propje
+~ briefje = "propje"
+Ik kauw. Iedereen gilt. #id:ong_m4s4
+finn (smirk): Beter dan Gerard. Minder erwten. #id:ong_ugs1
+# daan: relieved sit
+@daan zegt niks. Hij schuift de chips mijn kant op. De hele schaal. #id:ong_51ll
+-> finn_stapel
+
+=== finn_stapel
+Van de elf haal ik er vier uit. Het kost me een kwartier. Ik heb er hoofdpijn van. #id:ong_gyyf
+finn (tired): Doet @aisha dit elke keer? #id:ong_1oaq
+mila (neutral): Elke keer. En dan lach jij dat ze streng is. #id:ong_gy3i
+{ mila_nee == "servet" || mila_nee == "volgende":
+    mila (smirk): Mag deze? 'Iets wat @mila zelf kiest.' Zelf geschreven. Mooi handschrift, toch? #id:ong_t8yv
+- else:
+    Onderop ligt: 'Nog een Pools liedje.' Ik hou het omhoog. @mila schudt haar hoofd. Deze keer zie ik het wel. #id:ong_h5cq
+}
+# bram: annoyed sit center
+bram (annoyed): Zo blijft er niks spannends over. #id:ong_ndcl
+daan (worried): Jij hoeft straks geen giraf te doen. #id:ong_hirr
+# finn: shocked walk left
+Dus dat ben ik. Een giraf op kikkersloffen, die over ieders hoofd naar een klok zoekt. #id:ong_kfeg
+# mila: smirk sit right
+mila (smirk): Klappen wij, of liever niet? #id:ong_kkys
+Dat vraagt nooit iemand. Ik ook niet. Ik klap altijd gewoon. #thought #id:ong_x0du
++ [Zeg: 'Graag. Hard.' #id:ong_wmtc] -> finn_applaus
++ [Zeg: 'Nu even niet.' #id:ong_rnd5] -> finn_zonder_applaus
+
+=== finn_applaus
+finn (happy): Graag. Hard. #id:ong_lu8o
+Ze klappen tot Gerard bijna van zijn schaal schuift. Nu heb ik het besteld. Het klinkt anders. #thought #id:ong_ls1o
+-> finn_stoep
+
+=== finn_zonder_applaus
+finn (smirk): Nu even niet. #id:ong_r8me
+Ze houden hun handen stil. Een giraf zonder geluid. Ik moet er zelf het hardst om lachen. #id:ong_ynpl
+-> finn_stoep
+
+=== finn_stoep
 # place: street-night
 # finn: neutral stand left
 # yusuf: thinking stand right
@@ -207,6 +271,9 @@ mila (angry): Ze zit nu in een bus te wachten op iets engs. Dat heb je haar wél
 finn (ashamed): Ik heb niks gestuurd. Ik deed alsof. #id:ong_e9uw
 bram (suspicious): Ja, dat zou ik nu ook zeggen. #id:ong_hod6
 Vijf mensen kijken naar mij. Voor het eerst van mijn leven gelooft niemand me. #id:ong_hdex
+mila: @aisha er is NIKS gestuurd. hij deed alsof. ik zat ernaast #chat:gerard #id:ong_gtmh
+aisha: oké #chat:gerard #id:ong_nuyb
+Eén woord. Normaal stuurt zij er een opsomming bij. #thought #id:ong_p6a5
 -> finn_thuis
 
 === finn_niks_app
@@ -219,7 +286,6 @@ Ik tik iets. Ik wis het. Zes keer. Er is geen grap. #thought #id:ong_gzj2
 === finn_verstuurd
 ~ beurt = "verstuurd"
 # music: off
-# shot: wide
 # finn: neutral stand
 # spread: finn > aisha
 Dan is het zeven over tien, en het is verstuurd. #id:ong_9hjb

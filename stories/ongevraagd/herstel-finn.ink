@@ -10,7 +10,7 @@ finn (ashamed): Ik wil het goedmaken. #id:ong_0jzc
 degroot (thinking): Voor wie? #id:ong_umpe
 finn (sad): Voor haar. En... zodat ik weer kan slapen. #id:ong_0vhv
 degroot (neutral): Dat tweede is ook echt. Maar dat halen we niet bij haar. #id:ong_zhrn
-{ anouk_deed == "hand" || anouk_deed == "rondjes":
+{ (anouk_deed == "hand" || anouk_deed == "rondjes") && (gang == "uitleg" || gang == "zwaait"):
     degroot (talk): Eerst bellen we naar huis. Jij begint. Als je stilvalt, neem ik het over. #id:ong_z581
     Ik val stil na 'mam'. Ze neemt het niet over. Ze wacht. Dan kan ik het toch. #thought #id:ong_7cq6
 - else:
@@ -94,7 +94,7 @@ anouk: Ik heb de rondjes afgeschaft. Mijn conditie gaat achteruit van al dat the
 { beurt == "alsof":
     finn: Ik wou een hap overslaan. Eén. Jij zat ernaast, jij rook hem ook. Neem jij de lepel, als ik het niet zie? #nu #id:ong_2tkk
 - else:
-    finn: 'Nee, bus,' zei ze. Ik hoor het nu elke dag goed. Jij hoorde het die avond al. Zeg het hard, tegen zo iemand als ik. #nu #id:ong_cegx
+    finn: 'Nee, @finn. Bus.' Daar was niks aan te verbeteren. Jij hoorde het meteen. Ik doe er zesenzestig treden over. #nu #id:ong_cegx
 }
 De lange trap #ending:de-lange-trap #kind:repaired #id:ong_xxct
 -> END

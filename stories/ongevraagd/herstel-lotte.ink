@@ -76,7 +76,6 @@ Niemand zegt iets. @aisha ook niet. Maar nu is het háár niks. #thought #id:ong
 # aisha: neutral stand
 Ze staat op. En dan hoor ik het pas. Onder haar spijkerbroek is het goud. #id:ong_attv
 # place: hallway-day
-# shot: wide
 # aisha: neutral walk center
 # lotte: shocked stand left
 Tik, tik, tik. De hele gang door. Brugklassers gaan opzij. @fleur ook. Iemand doet een deur voor haar open. #id:ong_w9ue

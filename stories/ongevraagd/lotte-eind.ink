@@ -62,6 +62,10 @@ Vrijdag. Op het whiteboard staat een nieuw lijstje. Het heeft vier regels. Ik mo
 aisha (thinking): @degroot vroeg of ik zijn sorry wil horen. Ik zei nee. Ze zei: 'Goed.' En toen pakte ze een koekje. #id:ong_9fqi
 lotte (relieved): Dat was alles? #id:ong_5xom
 aisha (smirk): Dat was alles. Nee kost hier niet eens een hap. #id:ong_o78o
+{ nacht == "schouder" || nacht == "nooit":
+    # aisha: laugh sit
+    Ze grinnikt. Kort, zonder toet. 'Deze was echt,' zegt ze. 'Voor je weer gaat twijfelen.' #id:ong_jlp3
+}
 aisha: Ik verstijfde. Mijn lijf deed dat, en het komt nu terug. Vandaag heb ik iemand verbeterd. Heerlijk. #nu #id:ong_jfe2
 haddad: Mijn mond was eerst. Ik heb hem ingehaald. @finn praat nu met @degroot en met zijn ouders. Niet met haar. #nu #id:ong_jhcx
 yusuf: Ik heb haar schoenen op de mat gezet. Ik heb niet gebeld. Dat had ze zo gevraagd. #nu #id:ong_qjbw
@@ -90,7 +94,8 @@ Donderdag, na het mentoruur. Op school weet iedereen het. Thuis was het goed. Hi
 timo (annoyed): Iemand zei: als het zo erg was, had ze meteen wel wat gezegd. #id:ong_214v
 aisha (tired): Ik kón niks zeggen. #id:ong_e27z
 timo (warm): Weet ik. Een reekalf ligt ook stil als er gevaar is. Niemand zegt tegen een reekalf dat het niks te melden had. #id:ong_f9ci
-haddad (ashamed right): Ik was te snel en daarna te langzaam. Dat heb ik nog niet tegen haar gezegd. Vandaag nog. #id:ong_21ei
+# haddad: ashamed stand right
+Verderop staat @haddad. Zijn mond gaat open. Hij ziet haar jas. Voor één keer gaat zijn mond eerst weer dicht. #id:ong_21ei
 aisha: Thuis slaap ik. Op school hou ik mijn jas aan. Dat is ongeveer de stand. #nu #id:ong_q6ey
 mila: Ik was een van de zes. Nu ben ik een van de twee die met haar naar boven loopt. Het kan dus. #nu #id:ong_81e0
 finn: Niemand heeft mij nog wat gevraagd. Ik hoop dat het zo blijft. Ik hoop ook van niet. #nu #id:ong_jg4v
@@ -118,8 +123,10 @@ zoe (worried): Ik heb haar al een week niet horen lachen. Ik dacht eerst dat de 
 lotte (ashamed): Ik ook niet. #id:ong_si77
 zoe (thinking): Iemand zei: ze doet toch gewoon mee? #id:ong_230f
 lotte (sad): Dat is knikken. Dat is geen meedoen. #id:ong_yys9
+Van de zes die erbij zaten heeft nog niemand iets tegen haar of tegen @degroot gezegd. Ze knikken terug. #id:ong_ha5f
+zoe (warm): Jij hielp scheef. Hij stuurde het. Haal die twee niet door elkaar, straks durf je niet meer te helpen. #id:ong_z52u
 aisha: Ik weet steeds precies wat iedereen van me nodig heeft. Vraag het eens andersom. Mama doet dat, 's avonds. #nu #id:ong_ifqx
-finn: Ze zei 'oké', of zoiets. Dus het zal wel. Waarom slaap ik dan niet. #nu #id:ong_kvus
+finn: Ze knikt naar me, net als naar iedereen. Dus het zal wel goed zijn. Waarom slaap ik dan niet. #nu #id:ong_kvus
 timo: Ze zegt 'prima' zoals een eend over water gaat. Ik zag wel wat eronder zat. Ik zei niks. #nu #id:ong_wg5x
 lotte: Mijn record staat op vier. Het gaat me niet meer om het record. Ga je mee naar haar toe? Dan zwijgen we samen. #nu #id:ong_bm79
 Op de goede plek #ending:op-de-goede-plek #kind:harm #id:ong_2h5p

@@ -49,7 +49,7 @@ Dan begint ze te lachen. Gepiep. TOET. Over die sloffen. Het houdt niet op, en h
 aisha (scared): Ik lach. Waarom lach ik? Was dat een ja? #id:ong_ixaq
 lotte (warm): Nee. Dat was lachen. #id:ong_g61c
 Deze gans tel ik niet mee. #thought #id:ong_w51h
-aisha (tired): Mama mag het weten. En maandag een volwassene op school. Jij praat. Ik zit erbij. #id:ong_4gqd
+aisha (tired): Mama mag het weten. En maandag iemand op school. Jij praat. Ik zit erbij. #id:ong_4gqd
 -> lotte_slapen
 
 === lotte_altijd

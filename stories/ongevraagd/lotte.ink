@@ -85,6 +85,7 @@ finn: Iemand mag nu binnenkomen. Echt. Wie dan ook. #stil #id:ong_ymfz
 # lotte: happy phone left
 # finn: shocked sit right
 Ik stap naar binnen met mijn telefoon voor me uit. Hij gaat over. Ze neemt op. #id:ong_3fga
+lotte (happy phone): Je staat op de speaker! En je schoenen staan hier! #id:ong_388r
 'IK ZIT IN GOUD!' schettert het door de kamer. 'DE CHAUFFEUR VROEG OF IK NAAR EEN BAL GING!' #id:ong_dycx
 Iedereen hoort haar. Ineens zit ze er weer, op haar eigen kussen. #id:ong_14zn
 # finn: ashamed sit
@@ -112,7 +113,41 @@ finn (ashamed): ... Dat stond niet op het papier. #id:ong_l8fx
 mila (relieved): Ik had je bijna zelf gehaald. Bijna is een stom woord. #id:ong_7rlq
 Op tafel trilt Gerard. Er gaat een eerste hap uit, en nog een. Niemand zegt waar die voor zijn. Ik snap het toch. #id:ong_09u2
 bram (worried center): Het was mijn briefje. Normaal haalt zij het eruit. #id:ong_ykfd
-# exit: mila
+-> lotte_ondertitels
+
+=== lotte_ondertitels
+# place: living-room-night
+# lotte: thinking stand left
+# fleur: ashamed sit right
+Het is zo'n stilte als op toneel, vlak nadat er een decor is omgevallen. #id:ong_7ujj
+lotte (explain): Bij ons doen we de scène dan over. Zelfde tekst. Alleen zeg je er nu bij wat je dácht. #id:ong_b1ja
+daan (smirk center): Heeft Gerard tekst? #id:ong_k17v
+lotte (smirk): Gerard is decor. Goed. 'Die kan daar wel tegen.' Van wie was die? #id:ong_l322
+fleur (ashamed): Van mij. En ik dacht: zeg iets, het is stil. #id:ong_szfc
+daan (ashamed center): Ik lachte. Ik dacht: als een ander ophoudt, dan ik ook. #id:ong_a5ue
+bram (ashamed right): Ik riep: 'Doe het dan.' Ik dacht: straks zegt iemand nee, dat wordt lachen. #id:ong_kkqt
+finn (ashamed right): Ik hield mijn telefoon vast. Ik dacht: straks komt er iemand binnen. Dat was mijn hele rol. #id:ong_sd5q
+Vreemd stuk. Iedereen wacht op een ander, en die ander zit in de bus. #thought #id:ong_uisn
+# yusuf: worried stand center
+Dan is @yusuf aan de beurt. Hij kijkt naar de lepels in zijn hand. Zijn mond gaat open en weer dicht. #id:ong_jru2
++ [Zeg: 'Jij mag passen. Zonder hap.' #id:ong_fmx2] -> lotte_passen
++ [Zeg: 'Wil jij anders Gerard doen?' #id:ong_m1xw] -> lotte_doet_gerard
+
+=== lotte_passen
+~ scene = "passen"
+lotte (warm): Jij mag passen. Zonder hap. #id:ong_uumn
+yusuf (relieved): Pas. #id:ong_8omo
+Hij zegt het alsof hij een zware tas neerzet. Ik vraag niet wat erin zit. #thought #id:ong_7ztc
+-> lotte_stoep
+
+=== lotte_doet_gerard
+~ scene = "gerard"
+lotte (talk): Wil jij anders Gerard doen? #id:ong_9eaw
+yusuf (neutral): Ik ben Gerard. Ik trilde de hele avond. Niemand vroeg waarom. #id:ong_mzqv
+Ze lachen. Hij niet. Ik kijk hem aan, en hij ziet dat ik het heb gehoord. #thought #id:ong_y9u0
+-> lotte_stoep
+
+=== lotte_stoep
 # place: street-night
 # finn: worried stand right
 # lotte: neutral stand left
@@ -122,6 +157,16 @@ lotte (suspicious): Had die lepel ook jouw telefoon vast? #id:ong_cy0i
 finn (ashamed): Nee. #id:ong_2qes
 lotte (warm): Je nam een hap. Dat vertel ik erbij. #id:ong_maj7
 # exit: finn
+# yusuf: thinking stand right
+@yusuf komt naar buiten met de rode schoenen. Hij houdt ze vast als een taart. #id:ong_1jsx
+{ scene == "gerard":
+    yusuf (worried): Dat net, dat ging niet echt over Gerard. #id:ong_beh2
+    lotte (warm): Dacht ik al. Je mag me bellen. Morgen, of over een jaar. #id:ong_rp5i
+- else:
+    yusuf (neutral): Bedankt voor die pas. #id:ong_u0hn
+    lotte (warm): Hij blijft geldig. Je mag hem ook een keer inleveren. #id:ong_ab4i
+}
+# exit: yusuf
 # shot: wide
 # lotte: tired bike center
 Ik fiets naar huis, met rode schoenen over mijn stuur. #id:ong_waly

@@ -19,18 +19,21 @@ VAR side = ""
 VAR keuken = ""
 VAR huis = ""
 VAR schoenen = ""
+VAR trap = ""
 VAR mei = false
 VAR fleur_deed = ""
 
 // De kant van @finn: de nee van @mila, zijn beurt, wat zijn trainer deed, de gang.
 VAR mila_nee = ""
 VAR beurt = ""
+VAR briefje = ""
 VAR anouk_deed = ""
 VAR gang = ""
 
 // De kant van @lotte: de bushalte, de deur, de nacht, de les, en wat @haddad deed.
 VAR eerste = false
 VAR deur = ""
+VAR scene = ""
 VAR nacht = ""
 VAR vinger = ""
 VAR haddad_deed = ""

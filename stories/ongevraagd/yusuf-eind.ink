@@ -14,6 +14,11 @@ Elf uur. Het ei zit vast in Gerard. Met acht lepels gaan we erop af, van alle ka
     Op het papier staat nu een vierde regel, in hanenpoten: 'Niet over wie er niet is.' Van @bram. #id:ong_p52z
 }
 finn (tired): Dit is hap zes. Ik ruik kleuren. #id:ong_0fy7
+{ trap == "bijna":
+    'Eerst vragen óf,' mompelt @finn met zijn mond vol. 'Dan pas mijn mond open.' Hij heeft nog een nacht om te oefenen. #id:ong_1426
+- else:
+    Boven brandt nog licht. Om drie uur ook, weet ik nu. #thought #id:ong_iwwv
+}
 # yusuf: laugh phone
 aisha: wie het ei eet zonder mij krijgt RUZIE. en waar zijn mijn schoenen #chat:gerard #id:ong_eq9w
 # yusuf: happy sit
@@ -50,6 +55,11 @@ Hij schiet keihard. Ik heb hem. Mijn hand gloeit, en meer niet. #id:ong_itg8
 }
 { huis == "huis":
     'Niet in mijn huis,' zegt @finn elke keer als ik er een pak. Mét de overslag. Ik laat het toe. #id:ong_pk9r
+}
+{ trap == "bijna":
+    'Ik heb gevraagd óf ze het wou horen,' zegt @finn. 'Eén zin, zei ze. Ik had er elf klaar.' #id:ong_fsb6
+- else:
+    Om drie uur die nacht was mijn moeder wakker, zoals ze had gezegd. Ik zei niet veel. Wel over de bus. #thought #id:ong_mokj
 }
 # anouk: suspicious stand center
 anouk (suspicious): Sinds wanneer vragen jullie zoiets? #id:ong_gozt

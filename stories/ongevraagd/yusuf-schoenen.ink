@@ -38,7 +38,7 @@ Dus ik vertel het. De bus. De ping. De boterham. Haar hand ligt al die tijd in m
 === yusuf_mam_jij
 # yusuf: relieved sit
 Ze pakt twee lepels. Samen eten we Gerard, tot vlak bij het ei. 'Er moet zout in,' zegt ze. #id:ong_zcee
-Daarna belt ze de moeder van @aisha. Ze vraagt eerst of het mag. Het mag. #id:ong_9u4e
+Daarna wil ze de moeder van @aisha bellen. Eerst vraagt ze via @lotte of het van @aisha mag. Het mag. #id:ong_9u4e
 -> naar_fleur
 
 === yusuf_appt

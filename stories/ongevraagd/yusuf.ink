@@ -31,7 +31,7 @@ finn (laugh): En een keeper gaat nooit in zijn eigen doel staan. Eten, lafaard. 
 === yusuf_gans
 # aisha: laugh idle
 @aisha lacht zoals een gans opstijgt. Eerst rennen, dan klapperen, dan toeteren. #id:ong_51w0
-Zij leest ook de briefjes, voor ze in het vergiet gaan. Drie gooit ze er weg. 'Dat waren de beste!' roept @bram. #id:ong_aps0
+Zij leest ook de briefjes, voor ze in het vergiet gaan. Drie haalt ze eruit. 'Dat waren de beste!' roept @bram. #id:ong_aps0
 # exit: finn
 # mila: talk explain center
 'Opdracht voor @mila: het weerbericht, met Gerard als kaart.' #id:ong_qdgh
@@ -50,10 +50,21 @@ Ik heb erom gelachen. Een keeper zegt niet dat een bal pijn deed. #thought #id:o
 finn: Hij lacht altijd zo kort als ik dat zeg. Zou hij ermee zitten? Nee joh. Hij is keeper. #stil #id:ong_8cz1
 mila: Ik kwam voor water. Nu sta ik achter een koelkastdeur heel hard niet te luisteren. #stil #id:ong_2lh7
 daan: Ik hoor 'mei' en ik weet waar het over gaat. Bij mij was het in oktober. #stil #id:ong_vgcx
-+ [Zeg: 'Noem het maar geen geluk.' #kantel:yusuf #laag #id:ong_f3rr] -> yusuf_geen_geluk
++ [Zeg: 'Dat briefje haal ik er straks uit.' #kantel:yusuf #laag #id:ong_ocbg] -> yusuf_briefje
++ [Zeg: 'Noem het maar geen geluk.' #kantel:yusuf #id:ong_f3rr] -> yusuf_geen_geluk
 + [Zeg: 'Ik vond het rot. Ik heb het nooit gezegd.' #kantel:yusuf #id:ong_b90e] -> yusuf_rot
-+ [Lach: 'Tja. Ik ben nu eenmaal geliefd.' #kantel:yusuf #mis #id:ong_p7m1] -> yusuf_geliefd
++ [Zeg: 'Daar is @aisha voor. Zij leest ze toch?' #kantel:yusuf #mis #id:ong_pl6c] -> yusuf_laat_aisha
 + [(verder) #verder #id:ong_fk2e] -> yusuf_lepels
+
+=== yusuf_briefje
+~ keuken = "briefje"
+# music: off
+yusuf (talk): Dat briefje haal ik er straks uit. #id:ong_346i
+# finn: thinking stand
+finn (thinking): Waarom jij? Daar hebben we @aisha voor. #id:ong_kxsz
+yusuf (shrug): Het is mijn vergiet. #id:ong_sm9f
+Over mei zeg ik niks. Dat hoeft ook niet, bij de afwas. #thought #id:ong_5icy
+-> yusuf_tien
 
 === yusuf_geen_geluk
 ~ keuken = "geluk"
@@ -77,13 +88,13 @@ mila (warm): Sorry. Ik stond achter de deur. Ik vind het ook rot voor je. #id:on
 Ze droogt een lepel af die al droog is. Het helpt. #id:ong_04xg
 -> yusuf_tien
 
-=== yusuf_geliefd
-~ keuken = "lacht"
+=== yusuf_laat_aisha
+~ keuken = "aisha"
 # music: off
-yusuf (laugh): Tja. Ik ben nu eenmaal geliefd. #id:ong_d1ln
+yusuf (shrug): Daar is @aisha voor. Zij leest ze toch? #id:ong_n3b9
 # finn: laugh stand
-finn (laugh): Zie je! Ik zou willen dat iemand mij verraste. #id:ong_q8f9
-We slaan de lepels tegen elkaar. Mijn gezicht lacht. Mijn maag doet niet mee. #thought #id:ong_98im
+finn (laugh): Precies. Zij staat bij ons achterin. #id:ong_lq4e
+We slaan de lepels tegen elkaar. Dat ze straks een bus moet halen, bedenken we geen van beiden. #thought #id:ong_fvto
 -> yusuf_tien
 
 === yusuf_lepels
@@ -106,10 +117,17 @@ Ze rent zoals andere mensen een kast verschuiven. @lotte loopt mee tot de halte.
 # exit: lotte
 # sound: door
 Tik, tik, tik. Ze is weg op de gouden sloffen van mijn tante. Haar rode schoenen staan nog in de gang. #id:ong_wn3d
-# finn: smirk sit center
-# bram: smirk sit right
-Nieuwe ronde, nieuwe briefjes. Nu leest niemand ze eerst. #id:ong_hove
-'Stuur het,' leest @finn. 'Wat is het?' vraagt @daan. Niemand legt het uit. Iedereen weet het. #id:ong_rrts
+{ keuken == "briefje":
+    # finn: smirk sit center
+    # bram: smirk sit right
+    Nieuwe ronde. Eén briefje haal ik eruit. @bram kent het uit zijn hoofd. 'Stuur het!' roept hij. Voor @finn. #id:ong_hur0
+- else:
+    # finn: smirk sit center
+    # bram: smirk sit right
+    Nieuwe ronde, nieuwe briefjes. Nu leest niemand ze eerst. #id:ong_hove
+    'Stuur het,' leest @finn. #id:ong_rrts
+}
+'Wat is het?' vraagt @daan. Niemand legt het uit. Iedereen weet het. #id:ong_ddls
 bram (smirk): De lepel beslist naar wie. #id:ong_toz6
 De lepel draait. Hij draait lang. Dan wijst hij naar een leeg kussen. Het hare. #id:ong_wr0s
 fleur (laugh left): @aisha! O, die kan daar wel tegen. #id:ong_v4ac
@@ -132,7 +150,6 @@ fleur: Ik zei maar wat. Waarom zegt niemand dat het een stom idee is? #stil #id:
 ~ huis = "lamp"
 # stop: yusuf
 # music: off
-# shot: wide
 Ik druk op de knop van de grote lamp. Mijn moeder noemt hem 'de tandarts'. #id:ong_c387
 In dit licht zie je alles. Er lacht niemand. Er lachte al niemand. #id:ong_1zgk
 # daan: thinking sit left
@@ -170,8 +187,13 @@ daan (ashamed): Ik ook. In oktober. Ik heb gelachen tot ik op de fiets zat. #id:
     # finn: ashamed sit center
     finn (ashamed): Ik dacht net aan die boterham. En toch had ik mijn telefoon al in mijn hand. #id:ong_x3j9
 - else:
-    # finn: relieved sit center
-    finn (relieved): Ik dacht de hele tijd: iemand houdt me zo tegen. #id:ong_o0mt
+    { keuken == "briefje":
+        # finn: ashamed sit center
+        finn (ashamed): Jij haalde dat briefje eruit. Toen wist ik het al. Ik luisterde alleen nog niet. #id:ong_nyvl
+    - else:
+        # finn: relieved sit center
+        finn (relieved): Ik dacht de hele tijd: iemand houdt me zo tegen. #id:ong_o0mt
+    }
 }
 finn (worried): Geef die lepel. Nee, de grote. #id:ong_0vkx
 # finn: shocked sit
@@ -181,6 +203,47 @@ finn (worried): Geef die lepel. Nee, de grote. #id:ong_0vkx
 lotte (happy): Ze zit in de bus! In goud! Wat is hier gebeurd? #id:ong_14no
 # exit: fleur
 mila (smirk left): Niks. En dat was nog best moeilijk. #id:ong_2dxm
+-> yusuf_trap
+
+=== yusuf_trap
+# place: living-room-night
+# yusuf: worried stand left
+# finn: worried sit right
+Dan kraakt de trap. Gerard trilt zoals hij nog nooit heeft getrild. #id:ong_tcyq
+'Het was zo stil,' zegt mijn moeder in de deur. 'Ik ken jou vijftien jaar. Stil is nooit goed.' #id:ong_sm25
+Ze loopt om het kleed heen, als een scheidsrechter om een plas. Geen vlek. Dat maakt haar niet rustiger. #id:ong_76cv
+Iedereen kijkt ineens heel blij. @daan aait een kussen. #id:ong_ob03
++ [Zeg: 'Er was bijna iets. Het is gestopt.' #id:ong_aokc] -> yusuf_bijna
++ [Zeg: 'Wil je een hap?' #id:ong_pv05] -> yusuf_mam_hap
+
+=== yusuf_bijna
+~ trap = "bijna"
+yusuf (worried): Er was bijna iets. Met iemand die er niet bij is. Het is gestopt. #id:ong_hyxg
+'Met wie?' vraagt ze niet. Ze vraagt: 'Weet zij het?' #id:ong_mfmj
+# finn: ashamed sit
+finn (ashamed): Nog niet. Ik vertel het haar morgen. #id:ong_5zlz
+'Je vraagt haar óf ze het wil horen,' zegt mijn moeder. 'Daarna pas je mond open. In die volgorde.' #id:ong_em0e
+-> yusuf_zout
+
+=== yusuf_mam_hap
+~ trap = "hap"
+yusuf (scared): Wil je een hap? #id:ong_l2gc
+Ze kijkt naar Gerard, en dan heel lang naar mij. #id:ong_c0hp
+'Ik ben boven,' zegt ze. 'Ook om drie uur. Ook voor iets wat geen pudding is.' #id:ong_mnn3
+# finn: ashamed sit
+finn (ashamed): Sorry van het lawaai, mevrouw. #id:ong_rfqa
+'Er was geen lawaai,' zegt ze. 'Daarom kom ik.' #id:ong_0szy
+-> yusuf_zout
+
+=== yusuf_zout
+Ze pakt een lepel en neemt een volle hap. De hele kamer houdt zijn adem in. #id:ong_208e
+'Zout,' zegt ze. En ze gaat weer naar boven. #id:ong_qlkm
+finn (shocked): Ze vond hem lekker. #id:ong_886j
+yusuf (shrug): Ze eet al jaren wat ik kook. #id:ong_b46v
+# mila: thinking sit center
+mila (thinking): Even tellen. Wie had dat van net nou echt gewild? Vinger omhoog. #id:ong_msv2
+Er gaat niks omhoog. @bram zit op zijn handen, voor de zekerheid. #id:ong_pw1j
+mila (smirk): Nul. Jij zou toch de nul houden, @yusuf? #id:ong_q7cu
 { keuken == "geluk" || keuken == "rot" || huis == "zelf":
     -> yusuf_stoep
 }
@@ -190,7 +253,7 @@ mila (smirk left): Niks. En dat was nog best moeilijk. #id:ong_2dxm
 # place: street-night
 # finn: thinking stand right
 # yusuf: tired stand left
-Om half elf trekt hij op de stoep zijn eigen schoenen aan. Hij doet er lang over. #id:ong_pc89
+Om half elf trekt @finn op de stoep zijn eigen schoenen aan. Hij doet er lang over. #id:ong_pc89
 finn (ashamed): Dat van jou, in mei. Ik zei geluksvogel. Sorry. Dat was het. #id:ong_338z
 Hij legt er niks bij uit. Hij kan het dus. #thought #id:ong_qkyk
 + [Zeg: 'Oké.' #id:ong_9ha8] -> yusuf_oke
@@ -240,13 +303,18 @@ mila (angry): Waarom zeg je het tegen háár? Hij zit híér. Zij kan er niks aa
 === yusuf_ober
 ~ huis = "ober"
 # music: off
-# shot: wide
 Ik wacht tot iemand het te veel vindt. De anderen wachten ook. We wachten heel goed. #id:ong_ix5k
 # spread: finn > aisha
 # sound: sent
 Dan is het verstuurd. @bram klapt één keer. Hij hoort zichzelf en houdt op. #id:ong_pp1e
 { keuken == "geluk" || keuken == "rot":
     @finn kijkt naar mij. Hij kent die boterham. Ik kijk naar het kleed. #id:ong_7syt
+}
+{ keuken == "aisha":
+    'Daar is @aisha voor,' zei ik bij de koelkast. Nu gaat het over haar, en ze is er niet. #thought #id:ong_r22v
+}
+{ keuken == "briefje":
+    Het briefje zit in mijn zak. Daar zit het goed. Het gaat nu gewoon zonder. #thought #id:ong_jml4
 }
 # mila: sad sit left
 mila (sad): 'Die kan daar wel tegen.' Heeft iemand haar dat gevraagd? #id:ong_cact
