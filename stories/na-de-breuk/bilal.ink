@@ -16,10 +16,9 @@ Wie 's nachts op mijn raam klopt, is verliefd, verdwaald, of mijn moeder. Vannac
 }
 thijs (sad): Hebt u al brood? #id:ndb_tfyf
 bilal (tired): Ik heb tweehonderdveertig puntjes die nog niet rond zijn. En zeg geen u. Ik ben negentien. #id:ndb_3o60
-Hij blijft staan. Wie alleen brood wil, gaat weg als het er niet is. #thought #id:ndb_zae2
 thijs (angry): Mijn vriendin heeft het uitgemaakt. Met een appje over een plant. Dat kan toch niet? #id:ndb_5cn8
 # music: tension
-Hij kijkt me aan. Dit gaat niet over brood. Hij wil een knikje. #grens:knikje #id:ndb_31fb
+Hij kijkt me aan. Hij wil een knikje. #grens:knikje #id:ndb_31fb
 Een knikje kost niks. Ik geef er op een nacht wel twintig weg. #thought #id:ndb_f7l1
 thijs: Eén iemand die zegt dat ik gelijk heb. Dan weet ik wat ik doe. #stil #id:ndb_kv9z
 { duim == "nee" || duim == "zak":
@@ -27,9 +26,8 @@ thijs: Eén iemand die zegt dat ik gelijk heb. Dan weet ik wat ik doe. #stil #id
 - else:
     sem: Ik lig in bed. Er zit een stekel in mijn kussen. Of ik verbeeld het me. #stil #id:ndb_0znw
 }
-noor: Ik slaap. Mijn broer werkt. Zo hebben wij de nacht verdeeld. #stil #id:ndb_qsui
 + [Gooi hem een schort toe. 'Handen wassen. Draaien.' #kantel:bilal #laag #id:ndb_fv4l] -> bilal_schort
-+ [Vraag: 'Deed ze iets? Of maakte ze het alleen uit?' #kantel:bilal #id:ndb_9yc6] -> bilal_mag
++ [Vraag: 'Deed ze iets? Of maakte ze het alleen maar uit?' #kantel:bilal #id:ndb_9yc6] -> bilal_mag
 + [Knik. Zeg: 'Vrouwen, hè.' #kantel:bilal #mis #id:ndb_ajz7] -> bilal_knikt
 + [(verder) #verder #id:ndb_79ts] -> bilal_dicht
 
@@ -58,8 +56,8 @@ Geen idee wat het was. Ik moet nog vijftig krentenbollen. #thought #id:ndb_k79p
 === bilal_mag
 ~ bakker = "mag"
 # music: off
-bilal (thinking): Deed ze iets? Of maakte ze het alleen uit? #id:ndb_qsp3
-thijs (angry): Ze maakte het alleen ... #id:ndb_omp3
+bilal (thinking): Deed ze iets? Of maakte ze het alleen maar uit? #id:ndb_qsp3
+thijs (angry): Ze maakte het alleen maar ... #id:ndb_omp3
 # shot: wide
 # thijs: sad sit
 Hij hoort het zelf. Hij gaat op een meelzak zitten. Er komt een wolkje uit. #id:ndb_jtkg
@@ -79,7 +77,10 @@ Hij knikt terug. Hij knikt te lang. Alsof wij samen iets hebben afgesproken. #id
 { duim == "nee" || duim == "zak":
     sem (angry): Ze heeft niks gedaan. Ze had gewoon genoeg. #id:ndb_zr26
 - else:
+    # exit: thijs
     Zijn fiets tikt de straat uit. Zachter. Zachter. Weg. #id:ndb_gihh
+    bilal (worried): Hé! Uitmaken mag gewoon! Hoor je me? #id:ndb_pqk7
+    Een kat kijkt om. Verder niemand. #id:ndb_31ze
 }
 # exit: thijs
 # exit: sem

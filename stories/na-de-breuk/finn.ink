@@ -14,7 +14,7 @@ yusuf (annoyed): Je zegt altijd rechtsboven. Hij gaat altijd over het hek. #id:n
     Achter het doel staat de halve club om één telefoon. Ik zie een naam, een nummer, en iets waar ik langs kijk. #id:ndb_2a6q
 - else:
     # spread: thijs > club
-    Achter het doel staat de halve club om één telefoon. Geen foto. Wel een naam, een nummer, en een zin. Alsof je haar kunt bestellen. #id:ndb_ji24
+    Achter het doel staat de halve club om één telefoon. Geen foto. Wel een naam, een nummer, en een zin. Alsof ze geen mens is, maar een deurbel. #id:ndb_ji24
 }
 @fleur. Ze zette me een keer uit de app, omdat ik elke ochtend een zonnetje stuurde. Dat was eigenlijk terecht. #thought #id:ndb_d5mq
 'Bij ons neemt ze niet op,' zegt er een. 'Jou kent ze. Op de luidspreker, @finn. Toe.' #id:ndb_rc19
@@ -23,7 +23,6 @@ Elf jongens kijken naar mijn hand. Er zit al een telefoon in. #grens:neemt-op #i
 Ik heb er een stem voor. Een heel deftige meneer die stofzuigers verkoopt. Iedereen gaat altijd stuk. #thought #id:ndb_7ysy
 yusuf: Ik stop ballen van elf meter. Dit is anderhalve meter. Doe iets, keeper. #stil #id:ndb_ei90
 fleur: Weer een vreemd nummer. Weg. Weer een. Weg. Belt er ook nog iemand die ik ken? #stil #id:ndb_ff16
-anouk: Zo'n kluitje jongens bevalt me nooit. Nog één minuut, dan fluit ik. #stil #id:ndb_0ldr
 + [Loop naar de cornervlag. Bel haar zonder publiek. #kantel:finn #id:ndb_fu77] -> finn_apart
 + [Stop je telefoon in je sok. 'Wie neemt de volgende?' #kantel:finn #laag #id:ndb_bj0t] -> finn_sok
 + [Bel op de luidspreker. Zeg dat jullie het rot vinden. #kantel:finn #mis #id:ndb_4j7n] -> finn_luid

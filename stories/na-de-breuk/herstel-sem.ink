@@ -44,7 +44,7 @@ fleur (thinking): Wat wil jij hiervoor? #id:ndb_8knq
 sem (sad): Niks. #id:ndb_ckl8
 fleur (neutral): Goed, want je krijgt niks. Ik wil dat hij het zelf zegt. Niet tegen mij. Tegen haar, met zijn vader erbij. #id:ndb_7miy
 degroot (talk): En wat er op zijn telefoon staat? #id:ndb_v276
-fleur (angry): Weg. Waar u bij zit, en zonder dat u kijkt. De berichten bewaart u. Voor als ik later naar de politie wil. #id:ndb_8yov
+fleur (angry): Leeg. Ook de prullenbak. U zit erbij, en u kijkt niet. Wat hij schreef bewaart u. Misschien ga ik nog naar de politie. #id:ndb_8yov
 # place: kitchen-night
 # thijs: ashamed sit right
 # sem: tired sit left

@@ -2,10 +2,17 @@
 
 === herstel_thijs
 ~ side = "thijs"
-# place: kitchen-day
-# thijs: ashamed sit right
-# sem: neutral stand left
-Ik ben @thijs. Ja, die. Het is zaterdag. In mijn duim zit nog één stekel. Hij doet pijn bij elk woord dat ik typ. #id:ndb_imwx
+{ maandag == "naam" || maandag == "noemt":
+    # place: kitchen-day
+    # thijs: ashamed sit right
+    # sem: neutral stand left
+    Ik ben @thijs. Ja, die. Het is woensdag. In mijn duim zit nog één stekel. Hij doet pijn bij elk woord dat ik typ. #id:ndb_p3ug
+- else:
+    # place: kitchen-day
+    # thijs: ashamed sit right
+    # sem: neutral stand left
+    Ik ben @thijs. Ja, die. Het is zaterdag. In mijn duim zit nog één stekel. Hij doet pijn bij elk woord dat ik typ. #id:ndb_imwx
+}
 @sem staat in de keuken. Hij heeft een zak chips bij zich. Die blijft dicht. #id:ndb_6odz
 thijs (suspicious): Kom je gezellig doen? #id:ndb_j2sa
 sem (neutral): Nee. #id:ndb_l3k5
@@ -36,7 +43,7 @@ Mijn vader staat in de deur. Hij heeft het mee kunnen lezen. Hij zegt niks. Hij 
 # place: mentor-office-day
 # degroot: neutral coffee right
 # thijs: scared sit left
-Maandag. @degroot doet de deur dicht. Mijn vader zit naast me, met zijn jas aan. #id:ndb_vsmc
+De eerste schooldag daarna. @degroot doet de deur dicht. Mijn vader zit naast me, met zijn jas aan. #id:ndb_vsmc
 degroot (neutral): Vertel maar wat er is gebeurd. #id:ndb_uxfo
 thijs (ashamed): Het is rondgegaan. Het liep uit de hand. Er werd ... #id:ndb_9bvm
 degroot (thinking): Ik mis iemand in die zinnen. #id:ndb_szme
@@ -46,14 +53,14 @@ thijs (scared): Ik. Ik heb haar naam eronder gezet. En haar nummer. Ik heb op ve
 degroot (talk): Dank je. Jij zoekt haar niet op. Ook niet met een briefje. Of zij iets wil horen, hoor je van mij. #id:ndb_1qeh
 # place: street-day
 # thijs: tired walk center
-Woensdag, het politiebureau. Twee mensen zonder pet. Een plant van plastic. Ze vragen welke dag, hoe laat, aan wie. #id:ndb_znlt
-Ze schrijven het op. Niemand schreeuwt. Dat had ik makkelijker gevonden. Mijn telefoon blijft daar. #id:ndb_f8li
+Een paar dagen later, het politiebureau. @fleur heeft aangifte gedaan. Twee mensen zonder pet. Een plant van plastic. #id:ndb_znlt
+Ze vragen welke dag, hoe laat, aan wie. Niemand schreeuwt. Dat had ik makkelijker gevonden. Mijn telefoon blijft daar. #id:ndb_f8li
 Wat er nu komt, weet ik niet. Halt misschien. Of iets zwaarders. 'U hoort het,' zeggen ze. Ik ben een u geworden. #id:ndb_b8lr
 In de auto gaat de radio niet aan. Bij een stoplicht zegt mijn vader: 'Ik ben er wel.' #thought #id:ndb_0cty
 # place: mentor-office-day
 # degroot: warm coffee right
 # thijs: worried sit left
-Vrijdag. Dezelfde stoel. Mijn vader wacht op de gang. #id:ndb_y8dx
+Een week later. Dezelfde stoel. Mijn vader wacht op de gang. #id:ndb_y8dx
 { maandag == "naam" || maandag == "noemt":
     # fleur: neutral stand center
     Ze komt zelf. Dat wou ze, zegt @degroot. Ik mag niks terugzeggen. #id:ndb_ylsn
@@ -70,10 +77,17 @@ Vrijdag. Dezelfde stoel. Mijn vader wacht op de gang. #id:ndb_y8dx
 + [Haal hem op zonder. Het zijn jouw handen. #id:ndb_sfxy] -> herstel_thijs_handen
 
 === herstel_thijs_handschoenen
-# place: bakery-night
-# bilal: neutral stand right
-# thijs: tired stand left
-bilal (neutral): Jij bent van dat raam. Ik heb er nog aan gedacht. #id:ndb_gpwh
+{ bakker == "knikt":
+    # place: bakery-night
+    # bilal: neutral stand right
+    # thijs: tired stand left
+    bilal (ashamed): Jij bent van dat raam. Ik knikte. Dat had ik niet moeten doen. #id:ndb_szq4
+- else:
+    # place: bakery-night
+    # bilal: neutral stand right
+    # thijs: tired stand left
+    bilal (neutral): Jij bent van dat raam. Ik heb er nog aan gedacht. #id:ndb_gpwh
+}
 thijs (ashamed): Ik ook. #id:ndb_uw6o
 Ik breng Knuffel naar @degroot. Ik zet hem neer en ga weg voordat zij komt. Zo was het afgesproken. #id:ndb_iwgp
 -> herstel_thijs_slot
@@ -102,7 +116,7 @@ Hij trekt. Hij legt hem in een eierdop. Dan maakt hij de chips open, heel hard, 
 { maandag == "naam" || maandag == "noemt":
     fleur: Ik heb gezegd wat ik wou zeggen, en toen hield ik op. Hij ook. Dat was nieuw voor ons allebei. #nu #id:ndb_nlib
 - else:
-    fleur: Nee. Het is een raar lekker woord. Ik heb aangifte gedaan, met oma erbij. Zij nam een taart mee. #nu #id:ndb_ja48
+    fleur: Nee. Het is een raar lekker woord. Bij de politie zei ik er juist heel veel. Oma zat ernaast, met taart. #nu #id:ndb_ja48
 }
 zoe: Ik stuurde het door. Ik zat ook op die stoel. Het is een harde stoel. #nu #id:ndb_5ja1
 sem: Hij weet nog niet hoe het afloopt. Ik ook niet. Zaterdags fietsen we. Zonder plant. #nu #id:ndb_1i59

@@ -23,10 +23,13 @@ Bij de deur tik ik met een stok. Drie tikken. Het is mijn beste werk van de week
 # degroot: warm coffee right
 # zoe: scared stand left
 Er staat al een tweede kopje. Alsof ze me hoorde aankomen. #id:ndb_up9x
-{ stok == "stuurt":
+{ slot == "laat":
+    zoe (scared): Vrijdag zei ik wat ik heb gedaan. Ik zei niet dat het mijn fout was. #id:ndb_12cq
+}
+{ stok == "stuurt" && slot != "laat":
     zoe (scared): Ik heb het doorgestuurd. Ik zei 'kijk nou'. Ik heb het weggehaald, maar ik heb het gedaan. #id:ndb_lb9k
 }
-{ stok == "bewaart":
+{ stok == "bewaart" && slot != "laat":
     zoe (scared): Ik heb het bewaard. Ik zei dat het voor de zekerheid was. Het was voor straks. #id:ndb_fo3k
 }
 { stok == "nee" || stok == "trommel" || stok == "sem":
@@ -37,12 +40,17 @@ zoe (ashamed): Sorry zeggen. En dat het dan over is. #id:ndb_lii3
 degroot (neutral): Het eerste kan misschien. Het tweede kan niemand. #id:ndb_gqss
 degroot (talk): Wat er geschreven is, bewaar je. De foto niet. Daarna ga ik naar @fleur. Nee is een heel antwoord. #id:ndb_23h0
 { stok == "bewaart":
-    # stop: zoe
-    Ik gooi het weg, ook uit de prullenbak. Zij kijkt naar de theepot. 'Een week,' zeg ik. 'Dicht,' zegt ze. 'Allebei waar.' #id:ndb_v7hp
+    { slot == "laat":
+        # stop: zoe
+        Vrijdag gooide ik het weg. Zij keek naar de theepot. 'Een week,' zei ik. 'Dicht,' zei ze. 'Allebei waar.' #id:ndb_bx4v
+    - else:
+        # stop: zoe
+        Ik gooi het weg, ook uit de prullenbak. Zij kijkt naar de theepot. 'Een week,' zeg ik. 'Dicht,' zegt ze. 'Allebei waar.' #id:ndb_v7hp
+    }
 }
 { stok == "stuurt":
     # stop: zoe
-    Ik gooi alles weg, ook uit de prullenbak. Dan bel ik de band van vorig jaar. 'Weg ermee. Het was mijn fout, niet die van haar.' #id:ndb_0xmy
+    Ik gooi de foto weg, ook uit de prullenbak. Dan bel ik de band van vorig jaar. 'Weg ermee. Het was mijn fout, niet die van haar.' #id:ndb_0xmy
 }
 { stok == "nee" || stok == "trommel" || stok == "sem":
     # stop: zoe

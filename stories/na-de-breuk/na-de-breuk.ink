@@ -29,6 +29,7 @@ VAR trap = ""
 VAR veld = ""
 VAR avond = ""
 VAR woord = ""
+VAR slot = ""
 
 + [@sem #perspective:sem #id:ndb_7wbr] -> sem_begin
 + [@zoe #perspective:zoe #id:ndb_qyvg] -> zoe_begin

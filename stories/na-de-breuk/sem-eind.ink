@@ -18,7 +18,11 @@ fleur (annoyed): Hij is van mij. Je geeft een cadeau niet terug omdat de gever e
     bilal (smirk coffee): Hij is hier gegroeid. Net als die andere. Die kan nu puntjes. #id:ndb_30ka
     De foto is weg, al een week. @degroot heeft @thijs gehoord, met zijn vader ernaast. Dat wilde @fleur zo. #id:ndb_pqxm
 - else:
-    bilal (ashamed coffee): Die jongen wou die nacht iets van me. Ik had het niet in huis. #id:ndb_0jnu
+    { bakker == "knikt":
+        bilal (ashamed coffee): Die jongen wou een knikje. Ik gaf het. Daar schaam ik me voor. #id:ndb_3plt
+    - else:
+        bilal (ashamed coffee): Die jongen wou die nacht iets van me. Ik had het niet in huis. #id:ndb_0jnu
+    }
     De foto is nu weg. Dinsdag, bij @degroot, met zijn vader ernaast. Hij had hem dus nog. #id:ndb_zlok
 }
 fleur (suspicious): Er missen er elf. #id:ndb_fqhe
@@ -73,7 +77,6 @@ fleur (annoyed): Dus ik ben gered door een broodje. En niet door jou. #id:ndb_83
 fleur (neutral): Ja. Til die cactus maar. #id:ndb_1cl3
 fleur: @thijs zat bij @degroot, met zijn vader. Hij is leeg, zeggen ze. De politie mag later nog. Dat beslis ik. #nu #id:ndb_p90v
 thijs: Het gekke is, die bakker vroeg me niks bijzonders. Hij vroeg alleen iets. #nu #id:ndb_gs41
-aisha: Ze vertelde het me met een mond vol muesli. Ik ben gewoon ook muesli gaan eten. #nu #id:ndb_e0y7
 sem: Iemand anders deed wat ik had kunnen doen, met meel aan zijn handen. Die handen waren even van jou. #nu #id:ndb_r89o
 Een witte vinger #ending:witte-vinger #kind:stopped #id:ndb_7c95
 -> END
@@ -169,13 +172,20 @@ Vrijdag. De stoel van @fleur is leeg. Niemand gaat erop zitten. Niemand durft oo
 { bel == "chips" || bel == "boos":
     Ik was er om twee uur. Ik had chips en een pincet. Ik had alleen geen nee bij me. #thought #id:ndb_i04a
 }
+{ duim == "mij":
+    Bij mij stond hij ook, een dag lang. Dat heb ik nog tegen niemand gezegd. #thought #id:ndb_evjm
+}
 aisha (tired): Ze hoeft niet aardig te zijn, @sem. Dat is geen regel. #id:ndb_fj0f
 sem (sad): Weet ik. #id:ndb_qtue
 aisha (worried): Wat weet je nog meer? #id:ndb_b2nr
 Ik kijk naar mijn duim. Hij heeft nog steeds niks. #thought #id:ndb_qzyg
-fleur: Ik zit bij mijn oma. Zij denkt dat de telefoon stuk is. @aisha belt elke avond: hoe erg, 1 tot 10? Gisteren 8. #nu #id:ndb_5p4y
+fleur: Ik ben bij mijn oma. @aisha belt elke avond: hoe erg, 1 tot 10? Gisteren zei ik 8. Toen moest ik oma wakker maken. #nu #id:ndb_5p4y
 zoe: Iedereen kijkt of ik blij ben. Ik ook. Ik ben het niet. #nu #id:ndb_u1vc
-bilal: Er kwam 's nachts een jongen brood vragen. Ik denk nog weleens aan dat raam. #nu #id:ndb_b7c5
+{ bakker == "knikt":
+    bilal: Ik zei 'Vrouwen, hè'. @noor vroeg wat die vrouw dan had gedaan. Niks. Ze had niks gedaan. #nu #id:ndb_pczj
+- else:
+    bilal: Er kwam 's nachts een jongen brood vragen. Ik denk nog weleens aan dat raam. #nu #id:ndb_b7c5
+}
 sem: Vier en vijf klinken hetzelfde. Jij hoorde het ook. Vraag het me nog een keer. Dan zeg ik vijf. #nu #id:ndb_6udg
 Hm vier #ending:hm-vier #kind:harm #id:ndb_o487
 + [Herstel: ga van hier verder. Even ben je @thijs. #herstel #id:ndb_1lhd] -> herstel_thijs

@@ -30,7 +30,6 @@ thijs (tired): Er zit een stekel in mijn duim. Doe jij het even? #grens:stekel-d
 Hij vraagt het alsof het om het zout gaat. Mijn duim is helemaal gaaf. Ik heb hem nog nooit zo gevoeld. #thought #id:ndb_gu5y
 thijs: Als hij ja zegt, ben ik hem kwijt. Als hij nee zegt, misschien ook. Zeg wat, lummel. #stil #id:ndb_f9iy
 fleur: Half vier. Ik ben wakker. Niet om hem. Ik mis die stomme cactus. #stil #id:ndb_kj8e
-bilal: Zo meteen de eerste puntjes. Mag het één nacht rustig zijn? #stil #id:ndb_ingu
 + [Zeg: 'Nee. Mijn duim is van mij. Die foto is van haar.' #kantel:sem #id:ndb_lj3k] -> sem_duim_nee
 + [Laat zijn telefoon in de chipszak vallen. Rol hem dicht. #kantel:sem #laag #id:ndb_kna5] -> sem_zak
 + [Bied aan: 'Stuur hem naar mij. Dan is hij veilig.' #kantel:sem #mis #id:ndb_776g] -> sem_naar_mij
@@ -103,8 +102,15 @@ Ik heb geen ja gezegd, denk ik op de trap. Ik heb geen ja gezegd. #thought #id:n
 -> sem_blijft_achter
 
 === sem_blijft_achter
-# shot: wide
-# exit: thijs
-# sound: door
-De voordeur. Dan een fiets, en een cactus die tegen een spaak tikt. Hij gaat de verkeerde kant op voor naar huis. #id:ndb_rmqa
+{ plek == "":
+    # shot: wide
+    # exit: thijs
+    # sound: door
+    De voordeur. Dan een fiets, en een cactus die tegen een spaak tikt. Hij gaat de verkeerde kant op voor naar huis. #id:ndb_rmqa
+- else:
+    # shot: wide
+    # exit: thijs
+    # sound: door
+    De voordeur. Dan een fiets. De mijne. Er tikt een cactus tegen een spaak. Hij gaat de verkeerde kant op voor naar huis. #id:ndb_n0br
+}
 + [Vier uur. Even ben je @bilal. #id:ndb_z87t] -> bilal_nacht

@@ -30,8 +30,6 @@
 }
 fleur (smirk): Kast. Je kijkt alsof er ergens een piano zoek is. #id:ndb_50cy
 sem (neutral): Hm. #id:ndb_ih70
-aisha (annoyed): Doe eens aardig tegen hem. #id:ndb_k30z
-fleur (shrug): Waarom? Het is tien voor half negen. #id:ndb_c6p3
 # music: tension
 fleur (suspicious idle): Nee, echt. Wat kijk je, Kast? #grens:kast #id:ndb_wd86
 Het gaat over haar. Twee jongens weten het. Zij niet. #thought #id:ndb_jrjd
@@ -69,7 +67,7 @@ Twee minuten later staat ze er. 'Van Kast,' zegt ze. 'Hier. In hele zinnen.' #id
 === sem_hele_zinnen
 # beside: sem
 # shot: close
-Ik til ze er één voor één uit. De telefoon. Zijn duim. De bakker. Ze valt me niet in de rede. Dat heb ik nog nooit meegemaakt. #id:ndb_pazc
+Ik til ze er één voor één uit. De telefoon. Zijn duim. De bakker. Ze valt me niet in de rede. #id:ndb_pazc
 { duim == "mij":
     sem (ashamed): En ik had hem ook. Eén dag. Ik dacht: bij mij ligt hij goed. Ik heb het jou niet gevraagd. #id:ndb_ul0u
 }
@@ -125,7 +123,6 @@ fleur (neutral): Kijken mag, brugklas. Blijven staan kost een wenkbrauw. #id:ndb
 bram (smirk): Eigen schuld. Ze zet zelf altijd iedereen in de app. #id:ndb_bgt5
 aisha (furious): Dat ging over jouw kapsel, @bram. Dit deed iemand om haar kapot te maken. Zie je het verschil? #id:ndb_i11e
 # exit: bram
-# thijs: neutral walk right
 Boven loopt @thijs langs. Hij kijkt naar mij. 'Hm,' zegt hij. #id:ndb_akr8
 # music: tension
 Vier. Er is iets, vraag niks. #grens:muggen #id:ndb_i7ql
@@ -142,7 +139,6 @@ haddad: Ik heb haar moeder al half gebeld. Had ik dat niet eerst aan háár moet
 ~ maandag = "naam"
 # music: off
 # beside: sem
-# exit: thijs
 sem (scared): Het is @thijs. Ik wist het zaterdag al. Ik heb hem laten fietsen. #id:ndb_igx9
 fleur (neutral): Dat het @thijs is, snapt een goudvis. Het tweede wist ik niet. #id:ndb_vwt6
 sem (ashamed): Nee. #id:ndb_1sck
@@ -165,7 +161,6 @@ fleur (tired): Hij mag blijven. Hij houdt het licht tegen. Ik wil even niet gezi
 === sem_nummer
 ~ maandag = "nummer"
 # music: off
-# exit: thijs
 sem (talk): Neem gewoon een nieuw nummer. Dan ben je ervan af. #id:ndb_4dre
 aisha (angry): Waarom moet zíj een nieuw nummer? Laat hém een nieuw hoofd nemen. #id:ndb_ksgu
 fleur (tired): Dit heb ik sinds mijn negende. Mijn oma kent het uit haar hoofd. Ze kent er twee. #id:ndb_vtns
@@ -175,7 +170,6 @@ Ik wou iets wegnemen wat haar pijn doet. Ik pakte iets van haar af. #thought #id
 === sem_hm_vier
 ~ maandag = "zwijgt"
 # music: off
-# exit: thijs
 sem (neutral): Hm. #id:ndb_2222
 Vier. Ik vraag niks. Ik loop door. Achter me gaat haar telefoon. Ze drukt weg. #id:ndb_3iv3
 -> sem_eind_hm_vier

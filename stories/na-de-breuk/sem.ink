@@ -15,7 +15,7 @@ thijs: hm #chat:thijs #id:ndb_8498
 Hm één: mooi. Hm twee: honger. Hm drie: kijk die brommer. #id:ndb_dnzz
 Hm vier: er is iets, vraag niks. Hm vijf: er is iets, vraag dan wat. #id:ndb_8r7p
 # sem: thinking phone
-Vier en vijf klinken precies hetzelfde. Daar gaat het weleens mis. #thought #id:ndb_p3kt
+Vier en vijf klinken precies hetzelfde. #thought #id:ndb_p3kt
 + [Stuur: 'Vier of vijf?' #id:ndb_2sxt] -> sem_vier_vijf
 + [Stuur 'hm' terug. Hm drie, voor de gezelligheid. #id:ndb_2yhk] -> sem_hm_drie
 
@@ -39,7 +39,6 @@ Dan wordt zijn stem plat. Hij heeft nog een foto van haar. Van toen het goed was
 # music: tension
 # sem: scared phone
 Hij ademt alsof hij een trap op rent. Hij zit gewoon op een stoep. #grens:vier-of-vijf #id:ndb_1o42
-Ik weet wat een weekend kan kosten. Je betaalt pas op maandag. #thought #id:ndb_2p4l
 thijs: Zeg nee. Zeg het hard. Dan kan ik boos zijn op jou. #stil #id:ndb_ns0v
 fleur: Ik lig wakker en ik voel me licht. Alsof ik een natte jas uit heb. Mag dat? #stil #id:ndb_7hm8
 zoe: Ik droom dat ik doordrum, en dat de zaal al leeg is. #stil #id:ndb_b8d8
@@ -54,8 +53,7 @@ zoe: Ik droom dat ik doordrum, en dat de zaal al leeg is. #stil #id:ndb_b8d8
 sem (talk phone): Ik kom eraan. Ik heb chips. #id:ndb_lsht
 Het blijft lang stil. Iemand haalt zijn neus op. 'Paprika?' vraagt hij dan. #id:ndb_z5wu
 # sem: smirk idle
-Op de trap staat mijn moeder. 'Chips brengen,' zeg ik. 'Naar @thijs.' Ze kijkt op de klok, en dan naar mij. #id:ndb_d50l
-'Neem er dan twee,' zegt ze. #id:ndb_na8q
+Op de trap staat mijn moeder. 'Chips brengen bij @thijs,' zeg ik. Ze kijkt op de klok. 'Neem er dan twee,' zegt ze. #id:ndb_d50l
 -> sem_straat
 
 === sem_boos
@@ -77,8 +75,7 @@ Ik fiets in mijn pyjama, met mijn winterjas eroverheen. Er staan bestelbusjes op
 Onder een lantaarn staat @thijs. Hij heeft zijn armen om een cactus. Die komt tot zijn kin. #id:ndb_lakv
 sem (neutral): Hm. #id:ndb_8xqs
 thijs (sad): Vijf. #id:ndb_1quj
-sem (worried): Hoe heet hij? #id:ndb_22zi
-thijs (ashamed): Knuffel. Ik gaf hem op haar verjaardag. Ze lijken op elkaar, zei ik. Ze lachte drie dagen. #id:ndb_k1i8
+thijs (ashamed): Dit is Knuffel. Ik gaf hem op haar verjaardag. Ze lijken op elkaar, zei ik. Ze lachte drie dagen. #id:ndb_k1i8
 Zijn band is lek. Mijn fiets is er nog. Wij zijn met z'n drieën, en één ervan prikt. #id:ndb_u4jk
 + [Zet Knuffel voorop, tegen je buik. #id:ndb_mgkp] -> sem_voorop
 + [Neem ze allebei achterop. @thijs houdt hem vast. #id:ndb_k0wn] -> sem_achterop
@@ -108,7 +105,7 @@ sem (talk phone): Ze is je niet waard, man. #id:ndb_3ulu
 'Precies,' zegt hij meteen. 'Precies! En dat mag iedereen weten.' #id:ndb_hrk9
 # sem: shocked phone
 Dat zei ik niet. Ik zei iets aardigs. Ik zei iets aardigs over hem. #thought #id:ndb_asug
-sem (worried phone): Ze heeft het alleen uitgemaakt, @thijs. Dat mag. #id:ndb_ago2
+sem (worried phone): Ze heeft het alleen maar uitgemaakt, @thijs. Dat mag. #id:ndb_ago2
 Hij heeft al opgehangen. Hij klonk bijna blij. #id:ndb_b3sq
 -> sem_steentjes
 

@@ -8,9 +8,9 @@
 # music: off
 Vrijdag, bandmiddag. @fleur zit op rij drie, met haar jas aan. Ze komt alleen kijken of het slecht is, zegt ze. #id:ndb_pdb4
 { stok == "sem":
-    @sem is maandag naar @thijs gefietst. Het is van zijn telefoon af. Of er aangifte komt, beslist @fleur. Niemand vraagt ernaar. #id:ndb_h946
+    @sem is maandag naar @thijs gefietst. Het is van zijn telefoon af. Of er aangifte komt, beslist @fleur. #id:ndb_h946
 - else:
-    Het is van de telefoon van @thijs af. Hij zat bij @degroot, met zijn vader. Of er aangifte komt? Dat beslist zij. Niemand vraagt ernaar. #id:ndb_mllo
+    Het is van de telefoon van @thijs af. Hij zat bij @degroot, met zijn vader. Of er aangifte komt? Dat beslist zij. #id:ndb_mllo
 }
 { stok == "trommel":
     In de basdrum zit een deuk, precies zo groot als een telefoon. Hij klinkt er beter van. #id:ndb_z497
@@ -115,6 +115,7 @@ Met een strik erom #ending:met-een-strik #kind:half #id:ndb_pzhy
 + [Herstel: ga van hier verder #herstel #id:ndb_agjr] -> herstel_zoe
 
 === zoe_eind_te_laat
+~ slot = "laat"
 # place: mentor-office-day
 # degroot: warm coffee right
 # fleur: tired sit center
@@ -126,7 +127,7 @@ Vrijdag. Er is geen stoel meer, dus ik sta. @degroot zet thee. Dat duurt lang, e
     fleur (tired): Hij was één. Jij was twee. De rest kan ik niet tellen. #id:ndb_0qvk
 - else:
     zoe (ashamed): Het zat de hele week in mijn zak. Dicht. Voor de zekerheid. #id:ndb_vyr0
-    fleur (tired): Je hoefde niks te doen. Dat was het hele werk. Niks. #id:ndb_mav3
+    fleur (tired): Weggooien. Eén tik. Dat was het hele werk. #id:ndb_mav3
 }
 { woord == "stop" || woord == "soep":
     fleur (annoyed): En dan die kantine. Die was goed. Veel te laat, en goed. Ik word er moe van. #id:ndb_pgie
@@ -171,6 +172,9 @@ Vrijdag. De bandmiddag gaat niet door. @lotte wil niet zingen. Niet met mij erac
     daan (sad): Ze noemen haar nu zoals jou. Ze kijkt er ook net zo bij. #id:ndb_fybe
 - else:
     daan (sad): 'Ze weet nu hoe het voelt.' Weet je wat gek is? Jij wist het al. #id:ndb_kwnq
+}
+{ trap == "ruil":
+    Ik wou er eerst een sorry voor. Nu heb ik er zelf een, en ik kan hem nergens kwijt. #thought #id:ndb_8glv
 }
 Het was lekker. Dat is waar. Het was vier tellen lekker. #thought #id:ndb_nej4
 Ik hef mijn stokken. Ik tel af. Er komt niks. Vorig jaar kon ik niet ophouden. #thought #id:ndb_0hqh

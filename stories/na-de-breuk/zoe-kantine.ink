@@ -85,7 +85,8 @@ Ik kijk niet naar mezelf. Ik luister naar het lachen. Het komt van achter naar v
 # zoe: neutral sit left
 # timo: neutral wheel right
 # bram: smirk sit right
-Pauze. Tomatensoep. #id:ndb_z5i1
+bram (smirk): Het is gewoon karma. Eerst filmde zij iedereen. #id:ndb_085o
+timo (annoyed): Karma heeft geen telefoon, @bram. Iemand drukte op verzenden. #id:ndb_o6cn
 { veld == "apart":
     De trainer heeft elf namen gekregen, hoor ik. Van @finn. Hij las ze zelf voor. Zijn eigen naam ook. #id:ndb_f03x
 }
@@ -98,10 +99,8 @@ Pauze. Tomatensoep. #id:ndb_z5i1
 { veld == "stem":
     Sinds gisteren neemt @fleur niet meer op. Bij niemand. Bij de deur zegt iemand iets over een stofzuiger. #id:ndb_6mt6
 }
-bram (smirk): Het is gewoon karma. Eerst filmde zij iedereen. #id:ndb_085o
-timo (annoyed): Karma heeft geen telefoon, @bram. Iemand drukte op verzenden. #id:ndb_o6cn
 # fleur: neutral stand center
-Dan komt @fleur binnen, met een dienblad en haar kin omhoog. #id:ndb_9c58
+Dan komt @fleur binnen. Tomatensoep op haar dienblad, haar kin omhoog. #id:ndb_9c58
 fleur (neutral): Is hier iets te zien? Of eten jullie altijd met open mond? #id:ndb_scwt
 Iedereen kijkt naar haar. En dan kijken ze allemaal naar mij. Van iedereen hier heb ik het meeste recht. Dat vinden ze. #id:ndb_zxu7
 bram (smirk): Zeg jij eens wat, Toegift. #id:ndb_pykw
@@ -112,7 +111,6 @@ bram (smirk): Zeg jij eens wat, Toegift. #id:ndb_pykw
 Eén woord. Zij heeft het gemaakt. Ik hoef het alleen terug te geven. #grens:toegift #id:ndb_aah5
 Mijn mond staat al in de T. #thought #id:ndb_39mp
 fleur: Als zij het zegt, hou ik het niet. Van haar zou ik het nog snappen ook. #stil #id:ndb_y2wf
-yusuf: Niemand eet. Er komt een vel op de soep. #stil #id:ndb_x6ix
 bram: Ik heb het gezegd en niemand lachte. Lach dan. Iemand. #stil #id:ndb_f7e7
 timo: Als @zoe lacht, lacht alles. Ze weet niet half hoe hard ze is. #stil #id:ndb_r51l
 + [Zeg hardop: 'Ik ben boos op haar. Hier doe ik niet aan mee.' #kantel:zoe #id:ndb_7oiv] -> zoe_stop
@@ -162,7 +160,7 @@ We eten. Meer is er niet te zien. Tafel voor tafel begint iedereen weer te prate
 ~ woord = "laat"
 # music: off
 zoe (neutral): Laat haar maar. Ze weet nu hoe het voelt. #id:ndb_6pyw
-Het klinkt groot van me. Iedereen knikt. Ik knik zelf mee. #id:ndb_j9d3
+Het klinkt heel volwassen. Iedereen knikt. Ik knik zelf mee. #id:ndb_j9d3
 fleur (neutral): Wat ben je toch een mooi mens, Toegift. #id:ndb_5mtc
 # exit: fleur
 timo (angry): Dat was geen 'hou op'. Dat was 'net goed', met een strik erom. #id:ndb_41t0

@@ -12,7 +12,7 @@ daan (laugh): Het waren er vier. Niemand had gezegd hoe hard je mag. #id:ndb_izx
 # zoe: neutral sit
 Vorig jaar was de band klaar. Ik niet. Ik drumde door, alleen, met mijn ogen dicht. Veertig seconden. #id:ndb_huzj
 Ik was zo gelukkig als wat. @fleur filmde het. Ze zette er één woord onder. 'Toegift.' #thought #id:ndb_mhd2
-Sindsdien heet ik zo. De conciërge noemt me Toegift. Die weet niet eens waarom. #id:ndb_y1dd
+Zo heet een extra nummer, als de zaal erom roept. Niemand had iets geroepen. Sindsdien heet ik zo. #id:ndb_y1dd
 daan (happy): Nog één keer die roffel? #id:ndb_capr
 + [Ogen open. Vrijdag moet het ook zo. #id:ndb_1jc2] -> zoe_open
 + [Ogen dicht. Er is toch niemand. #id:ndb_7ok1] -> zoe_dicht
@@ -40,8 +40,7 @@ Ik weet vast wel wat ik hiermee moet, schrijft hij. En het erge is: dat weet ik.
 # music: tension
 # zoe: thinking phone
 Mijn voet trapt vanzelf op de basdrum. Boem. Boem. #grens:boem #id:ndb_5ehc
-Zij had er veertig seconden voor nodig. Ik zou klaar zijn in één. #thought #id:ndb_6ltb
-Het zou zo lekker klinken. #thought #id:ndb_jor6
+Zij had veertig seconden nodig. Ik zou klaar zijn in één. Het zou zo lekker klinken. #thought #id:ndb_6ltb
 thijs: Zij haat haar ook. Dan hoef ik het niet te zijn. #stil #id:ndb_3he3
 fleur: Ik fiets naar school en verzin iets leuks voor in de app. Maandag heeft iets leuks nodig. #stil #id:ndb_myd1
 daan: Ze is gestopt met drummen. Dat doet ze nooit. Ook niet als het moet. #stil #id:ndb_u7cw
@@ -69,22 +68,21 @@ zoe (relieved): Niemand. Dat was juist het moeilijke. #id:ndb_dfp8
 # zoe: furious sit
 # sound: drum
 In de basdrum zit een gat. Er past precies een telefoon door. #id:ndb_mgl4
-Ik sla. Ik sla @fleur eruit, en @thijs, en alle veertig seconden. @daan danst. Hij denkt dat dit het nummer is. #id:ndb_56vw
+Ik sla @fleur eruit, en @thijs, en alle veertig seconden. @daan danst. Hij denkt dat dit het nummer is. #id:ndb_56vw
 # stop: zoe
 # zoe: tired sit
-Na een kwartier zijn mijn armen op. Ik vis hem eruit. Het is nog dicht. Ik gooi het weg, dicht en al. #id:ndb_53ee
+Na een kwartier zijn mijn armen op. Ik vis hem eruit. Ik gooi het weg, dicht en al. Alleen wat hij schreef laat ik staan. #id:ndb_53ee
 -> zoe_tree_vier
 
 === zoe_vraagt_sem
 ~ stok = "sem"
 # music: off
 # stop: zoe
-zoe (angry phone): wat is jouw vriend aan het doen. ik krijg iets over @fleur. op een bordje #chat:sem #id:ndb_1d2h
-sem: niet openen #chat:sem #id:ndb_oifj
-sem: alsjeblieft. ik ga naar hem toe. ik had zaterdag al moeten gaan #chat:sem #id:ndb_i8in
-zoe: ik open niks. maar ik heb er wel zin in #chat:sem #id:ndb_ki8y
+zoe (angry phone): wat is jouw vriend aan het doen. ik krijg iets over @fleur. zomaar cadeau #chat:sem #id:ndb_1d2h
+sem: niet openen. ik ga naar hem toe. ik had zaterdag al moeten gaan #chat:sem #id:ndb_i8in
+zoe: ik open niks. ik ben er wel kwaad genoeg voor #chat:sem #id:ndb_ki8y
 # zoe: smirk phone
-sem: snap ik. niet doen #chat:sem #id:ndb_ry4b
+sem: snap ik. gooi weg. alleen wat hij schreef niet #chat:sem #id:ndb_ry4b
 -> zoe_tree_vier
 
 === zoe_bewaart
@@ -133,7 +131,6 @@ Er ligt een zin klaar in mijn mond. Hij smaakt naar koper. #grens:tree-vier #id:
 Ik kan ook gewoon doorlopen. Dat is niet eens gemeen. #thought #id:ndb_8byo
 fleur: Waarom slaat ze niet terug? Ze slaat altijd terug. Dat is het leuke eraan. #stil #id:ndb_wlyk
 aisha: Meestal wil ik een kussen tussen die twee leggen. Vandaag een matras. #stil #id:ndb_u8tz
-daan: Iemand moet het haar zeggen. Ik heb drie snaren en geen zin. Geen goeie zin, bedoel ik. #stil #id:ndb_61ax
 + [Zeg zacht: '@thijs stuurt iets van jou rond. Kom.' #kantel:zoe #id:ndb_h401] -> zoe_zegt
 + [App haar, vanaf tree nul: 'Kom mee. Geen grap.' #kantel:zoe #laag #id:ndb_ngf7] -> zoe_appt
 + [Bied aan: 'Eerst sorry voor vorig jaar. Dan zeg ik iets.' #kantel:zoe #mis #id:ndb_jhi4] -> zoe_ruil
