@@ -86,7 +86,7 @@ Die nacht zit mijn moeder op mijn bed, met haar eigen kussen. We halen afleverin
 }
 finn: Er is er nog één over, onderaan. Ik wacht tot de bel. #nu #id:hf_ouli
 iris: Iemand las dat papier en begon over zichzelf. Niet over mij. Dank daarvoor. #nu #id:hf_ewnf
-yusuf: Eén rits. Het hardste geluid van de week, en ik leef nog. Jij hoorde dat er nog een kwam, hè? #nu #id:hf_3b2u
+yusuf: Eén rits. Het hardste geluid van de week, en er gebeurde niks ergs. Jij hoorde de tweede ook, hè? #nu #id:hf_3b2u
 Een geluid als een rits #ending:rits #kind:stopped #id:hf_h11c
 -> END
 
@@ -94,7 +94,7 @@ Een geluid als een rits #ending:rits #kind:stopped #id:hf_h11c
 # place: bedroom-night
 # yusuf: tired phone center
 # music: theme
-Zaterdagnacht, half drie. Aflevering zestien, een toilet. Mijn moeder slaapt op een matras naast me. Ze snurkt als een specietrommel. #id:hf_megk
+Zaterdagnacht, half drie. Aflevering zestien, een toilet. Mijn moeder slaapt naast me en snurkt als een cementmolen. #id:hf_megk
 { strook == "sorry":
     Het meisje heeft niet geantwoord. Waarom zou ze? Ik kijk toch elke tien minuten. #thought #id:hf_20vy
     # shot: close
@@ -120,7 +120,7 @@ haddad: Hij kijkt me niet aan in de les. Hij kijkt naar de voegen. Ik wacht. #nu
 { strook == "sorry":
     iris: Er kwam een bericht van een jongen die keek. Mama heeft het gelezen. Ik hoef het niet. #nu #id:hf_76o7
 - else:
-    iris: Elke dag kijken er nog mensen naar iets wat van mij is. Sommigen slapen slecht. Ik ook. Mama zit erbij. #nu #id:hf_ycnv
+    iris: Er kijken nog steeds mensen, en die slapen ook slecht. Ik slaap bij mama. Zij laat de lamp aan. #nu #id:hf_ycnv
 }
 yusuf: Half is nog steeds wakker. Maar ik heb al één keer gezegd dát. Doe jij het met me, nog een keer? #nu #id:hf_pzj0
 Aflevering zestien #ending:aflevering-zestien #kind:half #id:hf_a7yy
@@ -150,7 +150,7 @@ Zondagnacht. De man heeft het hele huis af. Er zijn geen afleveringen meer. #id:
 }
 # sound: door
 # shot: wide
-De deur gaat open. Mijn moeder, met haar kussen. Ze zag licht onder de deur. Ze vraagt niks. Ze schuift een stukje op en gaat liggen. #id:hf_cpda
+De deur gaat open. Mijn moeder, met haar kussen. Ze zag licht. Ze vraagt niks. Ik schuif op en ze gaat liggen. #id:hf_cpda
 # shot: close
 # yusuf: sad phone
 jayden: hoe erg is het vannacht? in tegels #chat:jayden #id:hf_xwjm

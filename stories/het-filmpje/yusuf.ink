@@ -135,7 +135,7 @@ anouk (talk): Dan keept @daan vandaag. Dat wordt mooi. En jij helpt mij zo met d
 ~ veld = "blijft"
 # music: off
 yusuf (tired): Mag ik straks helpen opruimen? #id:hf_b339
-Jij? Opruimen? Ik zie haar rekenen. Dan schudt ze het van zich af als een natte hond. #id:hf_dqhq
+'Jij? Opruimen?' zie ik haar denken. Ze zegt het niet. Ze schudt het van zich af als een natte hond. #id:hf_dqhq
 anouk (warm): Graag. Ik sta de douches te tegelen. Ik heb nog twee handen nodig. #id:hf_8uhu
 -> yusuf_tegels
 
