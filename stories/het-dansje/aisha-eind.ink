@@ -14,9 +14,9 @@ Half drie, laatste wedstrijd. Ik sta rechtsachter. De bal komt. Ik blijf staan. 
 { lepels == "lepels":
     Op de soeptafel liggen drieënveertig lepels van school. Er staat een bordje bij: 'Om te eten.' @finn neemt een vork. #id:hd_w5xr
 - else:
-    Op de soeptafel ligt een servet, met een wasknijper. 'Relikwie,' zegt @mila. 'Niet mee afvegen.' #id:hd_2y80
+    Op de soeptafel ligt een servet, met een wasknijper. 'Niet mee afvegen,' zegt @mila. @finn laat de lepels liggen. Hij neemt een vork. #id:hd_2y80
 }
-noor (talk): Bij die twee apps is het weg, zegt @degroot. Mama weet het, van mij. En van de rest hoeft niemand meer iets te weten. #id:hd_by9t
+noor (talk): Uit die twee apps is het weg, zegt @degroot. Mama weet het, van mij. En de rest hoeft niks te weten. #id:hd_by9t
 aisha (thinking): Ga je het ooit nog dansen? #id:hd_g8yd
 noor (smirk): Dat is mijn tabblad. #id:hd_0rw4
 # place: square-dusk
@@ -26,7 +26,7 @@ noor (smirk): Dat is mijn tabblad. #id:hd_0rw4
 Na het opruimen wenkt ze me. Op het plein is niemand. 'Alleen jij,' zegt ze. 'Alleen nu.' #id:hd_x7fm
 noor (talk): Hak, hak, draai, hap. #id:hd_de0a
 # aisha: laugh stand
-Hak. Au. Draai. Sorry. Mijn map doet mee en zeven tabbladen waaien over het plein. We rennen erachteraan. Ik ook. Ik ren. #id:hd_l21b
+Hak. Au. Draai. Sorry. Mijn map doet mee, en zeven tabbladen waaien weg. We rennen erachteraan. Ik ook. Ik ren. #id:hd_l21b
 noor: Ik wil niet dat jullie het begrijpen. Ik wil het gewoon weer kunnen doen als ik soep maak. Dat kan. #nu #id:hd_81y3
 { was == "wist" || was == "fluit":
     anouk: Die muur verfde ik vroeger in mijn eentje. Donderdag waren we met z'n vijftienen. #nu #id:hd_1p3l
@@ -68,7 +68,11 @@ noor (talk): Ik laat het staan waar het nog staat. Ik ga er niet achteraan. Wie 
 aisha (worried): Vind je dat echt goed? #id:hd_r1qs
 noor (smirk): Vandaag wel. Morgen mag ik iets anders vinden. Zet dat maar in je schema. #id:hd_v3ns
 noor: Dat half uur op de trap heb ik onthouden. Toen vroeg er iemand iets, en schreef ik het antwoord zelf op. #nu #id:hd_nruq
-mila: In de kantine was ik stil. Ik ken twee talen, en was stil in allebei. Op het veld niet meer. #nu #id:hd_qian
+{ lepels == "kijkdan":
+    mila: In de kantine zei ik één keer 'doe weg'. Op het veld zei ik het weer. In twee talen, voor de zekerheid. #nu #id:hd_z108
+- else:
+    mila: In de kantine was ik stil. Ik ken twee talen, en was stil in allebei. Op het veld niet meer. #nu #id:hd_qian
+}
 elidrissi: De laatste kom was van haar. Hij was leeg. Ze had gegeten. #nu #id:hd_rxwn
 aisha: De eerste helft verloren we. Jij ook. Toen was het rust, en we kwamen gewoon terug het veld op. #nu #id:hd_yirm
 Pas in de rust #ending:pas-in-de-rust #kind:stopped #id:hd_v8k7
@@ -79,7 +83,7 @@ Pas in de rust #ending:pas-in-de-rust #kind:stopped #id:hd_v8k7
 # aisha: ashamed stand left
 # noor: tired stand right
 # music: theme
-Maandag, na het laatste uur. De gang ruikt naar boenwas en naar gymtassen. #id:hd_uql7
+Maandag, na het laatste uur. De gang ruikt naar boenwas. #id:hd_uql7
 { tabblad == "blad" || tabblad == "degroot":
     @noor komt bij @degroot vandaan. Bij de buitendeur staat haar moeder te tellen. #id:hd_kshx
     { microfoon == "voorlezen":
@@ -113,8 +117,12 @@ Maandag, na het laatste uur. De gang ruikt naar boenwas en naar gymtassen. #id:h
     yusuf (annoyed stand center): In de app staat het nog. 'Doe normaal,' zei ze. Dat doen ze. Dit is normaal geworden. #id:hd_qdsg
 }
 In mijn map zit een leeg tabblad. Ik heb er niks op geschreven. Ik weet nu wie dat moet doen. #thought #id:hd_n0fv
-noor: Het is half over. Als ik soep opschep, kijk ik eerst wie er in de rij staat. Thuis niet. Thuis gaat het. #nu #id:hd_ifj9
-finn: Iemand zei dat ik moest stoppen, of zei het net niet. Maar beginnen deed ik helemaal zelf. #nu #id:hd_hu23
+{ tabblad == "belt":
+    noor: Het is half over. @bilal wou me weer ophalen. Mama telde hem één keer, en hield hem toen binnen. #nu #id:hd_z109
+- else:
+    noor: Het is half over. Als ik soep opschep, kijk ik eerst wie er in de rij staat. Thuis niet. Thuis gaat het. #nu #id:hd_ifj9
+}
+finn: Steeds dacht ik: wie begint er met stoppen? Met beginnen had ik niemand nodig. #nu #id:hd_hu23
 zoe: Ik heb één keer hard iets gezegd, op die trap. Dat voelde goed. Ik had ook kunnen gaan zitten. #nu #id:hd_lne6
 aisha: We waren er, en toen waren we er niet. Dat is een gat in mijn draaiboek. Vullen we het samen? #nu #id:hd_w7pz
 Een gat in het draaiboek #ending:gat-in-het-draaiboek #kind:half #id:hd_hpix
@@ -146,7 +154,7 @@ aisha (ashamed): Wie van jullie vond het leuk? Echt. Steek je hand op. #id:hd_0x
 Niemand. De hele tafel niet. De tafel ernaast ook niet. Veertig handen, en ze liggen allemaal naast een lepel. #id:hd_0hf2
 noor: Thuis weet mama dat er iets is. Ze komt naast me zitten met een hesje. Morgen zeg ik het. Misschien vanavond. #nu #id:hd_kvds
 mila: Ik dacht: @aisha regelt het wel. Dat dachten we met z'n dertigen. #nu #id:hd_5o0i
-finn: Elke tik, denk ik: nu zegt er iemand iets van. Ik wacht erop. Raar, hè? #nu #id:hd_kv0t
+finn: Bij elke tik denk ik: nu zegt er iemand iets. Ik wacht erop. Raar, hè? #nu #id:hd_kv0t
 aisha: Jij en ik weten hoe laat het begon. Kwart over tien, bij de erwten. Beginnen wij nu dan ook? #nu #id:hd_s8ar
 Tik, tik #ending:tik-tik #kind:harm #id:hd_3crc
 + [Herstel: ga van hier verder #herstel #id:hd_a00e] -> herstel_aisha

@@ -5,7 +5,7 @@
 # place: sports-field-day
 # anouk: neutral stand right
 # aisha: happy stand left
-Ik kan niet hardlopen. Ik kan wel op tijd zijn. Dat is bijna hetzelfde, alleen zweet je minder. #id:hd_v3lh
+Ik kan niet hardlopen. Ik kan wel op tijd zijn. Dat is bijna hetzelfde, met minder zweet. #id:hd_v3lh
 Woensdag loop ik met mijn map over veld twee. Zaterdag is hier het klassentoernooi. Ik leid het. #id:hd_l93m
 aisha (talk): Elf uur tien: soep. Achter soep staat @noor. Achter @noor staat een pan. #id:hd_u2em
 # sound: whistle
@@ -14,7 +14,7 @@ Er is iemand ziek. Ik heb de hele klas gevraagd. Op één na. #thought #id:hd_v6
 aisha (ashamed): Dat vraagteken ben ik. #id:hd_bgbc
 anouk (smirk): Wat is je tactiek? #id:hd_5cmx
 aisha (neutral): Ik ga ergens staan en dan blijf ik daar. #id:hd_243b
-Ze kijkt alsof ze er een heleboel kent die dat ook doen. De moeder van @noor naait de nummers. Ik mag kiezen. #id:hd_41z6
+Ze kijkt alsof ze er meer zo kent. De moeder van @noor naait de nummers. Ik mag kiezen. #id:hd_41z6
 + [Nummer 1. Dan sta je vooraan in het schema. #id:hd_8p57] -> aisha_een
 + [Nummer 99. Dan verwacht niemand iets. #id:hd_hrb5] -> aisha_negenennegentig
 
@@ -26,7 +26,7 @@ aisha (smirk): Die mag ook blijven staan. Zie je wel. #id:hd_onu0
 
 === aisha_negenennegentig
 ~ nummer = "negenennegentig"
-anouk (laugh): Daar past je rug niet onder. #id:hd_3ky4
+anouk (laugh): Zo breed is geen enkele rug, @aisha. #id:hd_3ky4
 aisha (smirk): Dan zien ze meteen dat ik er ben. #id:hd_u1rb
 -> aisha_kantine
 
@@ -50,7 +50,6 @@ Ze staat stil. Nu tikken ze alleen als haar soep beweegt. #thought #id:hd_v7w9
 # music: tension
 Drieënveertig lepels, en zij in het midden. #grens:tik #id:hd_rwn1
 finn: Ik gaf één tik. Eén. Nu hangt de hele zaal aan mijn lepel. #stil #id:hd_fddw
-yusuf: Ik zag het in de app. Ik keek naar het schema. Heel lang alleen naar het schema. #stil #id:hd_gqil
 timo: Een specht tikt ook. Die zoekt tenminste iets. #stil #id:hd_gtd3
 daan: Mijn lepel deed al mee voor ik het wist. Ik zit er nu op. #stil #id:hd_8y92
 + [Haal alle lepels op. Echt alle. Stop ze in je tas. #kantel:aisha #laag #id:hd_t7v1] -> aisha_lepels
@@ -105,7 +104,7 @@ Straks, denk ik. Na de soep. Ik schrijf het op een geel blaadje: 'Iets zeggen.' 
 # exit: noor
 # sound: bell
 De bel. Drieënveertig lepels liggen stil. Haar dienblad staat op de vensterbank, en er is niks van gegeten. #id:hd_ox6n
-mila (sad): Wij zijn met dertig, aan deze kant. Zij met vijf. En wij waren stil. #id:hd_yxtl
+mila (sad): Het begon met vijf. Wij zijn met dertig, aan deze kant. En wij waren stil. #id:hd_yxtl
 -> aisha_gang
 
 === aisha_gang
@@ -170,8 +169,8 @@ Ze staat op. Het duurt even, want haar been slaapt. Ik wacht. Dat kan ik goed. #
 # noor: tired sit center
 # aisha: neutral sit left
 degroot (warm): Ik hoef niks te zien. En ik bel niemand. Eerst één vraag. Is het thuis veilig voor jou? #id:hd_nreg
-noor (thinking): Ja. Hard, maar veilig. Mijn broer weet ik nog niet. #id:hd_1u6q
-degroot (warm): Dan begin ik bij je moeder. Jij zegt wanneer. En tot dan belt er niemand. #id:hd_07yk
+noor (thinking): Ja. Luid, maar veilig. Mijn broer weet ik nog niet. #id:hd_1u6q
+degroot (warm): Als er iemand belt, ben ik dat, en alleen je moeder. Jij zegt of het mag, en wanneer. Tot dan belt er niemand. #id:hd_07yk
 Ze zegt het tegen mij, dat laatste. Ik leg mijn telefoon op tafel, met het scherm naar beneden. #id:hd_7otw
 -> naar_anouk
 
@@ -183,9 +182,9 @@ Hij neemt op met een stem als een la die klemt. Hij werkt 's nachts. 'Ik weet he
 # noor: shocked
 noor (shocked): Heb jij mijn huis gebeld? #id:hd_1k5t
 aisha (worried phone): Ik ken @bilal. Hij is lief. #id:hd_4tq4
-zoe (angry): Jij kent zijn brood. Weet je of het thuis veilig is? Heb je haar dat gevraagd? #id:hd_8h8x
-# noor: neutral
-Dat stond niet in mijn map. Er staat van alles in mijn map. #thought #id:hd_zn01
+zoe (angry): Jij kent zijn brood. Weet je of het thuis veilig is? Heb je dat gevraagd? Ik wel, nu. @noor? #id:hd_8h8x
+noor (tired): Ja. Luid, maar veilig. Alleen had jij toen al gebeld. #id:hd_z106
+Die vraag stond niet in mijn map. Er staat van alles in mijn map. #thought #id:hd_zn01
 -> naar_anouk
 
 === aisha_schema

@@ -19,7 +19,7 @@ De moeder van dat meisje naait onze nummers. Veertig hesjes, voor zaterdag. #tho
 # music: tension
 # anouk: worried phone
 Bij mij stond er een zin op de muur van de kleedkamer. Ik was vijftien. #grens:wasrooster #id:hd_yjlx
-Ik heb hem zelf overgeschilderd. Groen. In mijn eentje, met een roller van de club. #thought #id:hd_ecig
+'Wat zullen de buren zeggen?' zei mijn moeder. Dus verfde ik hem zelf over. Groen. In mijn eentje. #thought #id:hd_ecig
 finn: Ze leest het. Als zij lacht, is het een grap. Lach dan. #stil #id:hd_904s
 yusuf: Iemand boven ons moet fluiten. Ik heb ook vingers. Ik doe het niet. #stil #id:hd_cjn5
 ilyas: Ik ben rechtsbuiten. Ik ben ook haar neef. Het één heb ik hier nog nooit verteld. #stil #id:hd_cbll
@@ -32,6 +32,7 @@ ilyas: Ik ben rechtsbuiten. Ik ben ook haar neef. Het één heb ik hier nog nooi
 ~ was = "wist"
 # music: off
 # stop: anouk
+Eerst schrijf ik op wie wat schreef, achter op het wasrooster. Dan wis ik het pas. #id:hd_z107
 anouk (annoyed phone): weg. wie het nog heeft: ook weg. wie het plaatste: na het douchen bij mij #chat:elftal #id:hd_ltje
 Veertien tassen trillen. Het getik houdt op. Het duurt drie tellen. #id:hd_wof6
 # finn: ashamed stand
@@ -147,7 +148,7 @@ Ik leg de microfoon in het gras. Ik ren. Nou ja. Ik kom eraan. #id:hd_w4uw
 aisha (talk): Jij begon. Dan luisteren ze ook als jij stopt. Zeg het zelf. Zonder haar naam. #id:hd_saaf
 # finn: thinking stand
 Hij kijkt naar de lepel. Hij kijkt naar zijn jongens. Ik tel tot elf. #id:hd_si57
-finn (ashamed): Leg weg, man. Het was niet leuk. Het was van mij, en het was niet leuk. #id:hd_cg1o
+finn (ashamed): Leg weg, man. Het was niet leuk. Het kwam van mij, en het was niet leuk. #id:hd_cg1o
 Zestien woorden. Je ziet zijn hele elftal uitademen. #thought #id:hd_tic8
 -> aisha_slot
 

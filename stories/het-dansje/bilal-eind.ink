@@ -5,11 +5,11 @@
 # bilal: neutral stand left
 # noor: tired sit right
 # music: theme
-Woensdag, vijf uur. @noor zit op een meelzak en tekent de oven. 'Twee eruit,' zei mama bij de deur. In haar ochtendjas. #id:hd_bxis
+Een week later, zaterdag, vijf uur. @noor zit op een meelzak en tekent de oven. 'Twee eruit,' zei mama. In haar ochtendjas. #id:hd_bxis
 { brood == "vlecht":
-    Mijn vlecht ligt sinds zaterdag in de etalage. Hij leunt. Mijn baas heeft er een bordje bij gezet: 'Leunt.' #id:hd_yi4k
+    Mijn vlecht ligt al een week in de etalage. Hij leunt. Mijn baas heeft er een bordje bij gezet: 'Leunt.' #id:hd_yi4k
 - else:
-    Mijn ronde ligt sinds zaterdag in de etalage. Hij is ovaal. Mijn baas heeft er een bordje bij gezet: 'Bijna.' #id:hd_qw7m
+    Mijn ronde ligt al een week in de etalage. Hij is ovaal. Mijn baas heeft er een bordje bij gezet: 'Bijna.' #id:hd_qw7m
 }
 noor (talk): Eerst vroeg @degroot of het thuis veilig is. Daarna mocht er pas iemand bellen. #id:hd_tjk9
 bilal (worried): En wat zei jij? #id:hd_opyy
@@ -19,7 +19,7 @@ bilal (worried): En wat zei jij? #id:hd_opyy
     noor (warm): Dat er iemand zeven klontjes had genomen. Dat schreef ze op. #id:hd_pimw
 }
 { vier == "komt":
-    bilal (ashamed): Ik schreef dat het niet meer voorkomt. Ik heb eronder gezet dat ik dat niet had mogen schrijven. #id:hd_o5n0
+    bilal (ashamed): Ik heb eronder gezet dat ik dat niet had mogen schrijven. Van 'het komt niet meer voor'. #id:hd_o5n0
     noor (smirk): Dat klopt. Het komt namelijk wel weer voor. #id:hd_qips
 }
 noor (thinking): Van mij hoeft niemand meer te kijken. Maar ik haal het niet weg bij mezelf. Het was een goede. #id:hd_e5ah
@@ -31,7 +31,7 @@ Op de radio begint iets. Ik heb een volle plaat in mijn handen. Mijn hak tikt. I
 Hak, hak. Draai, met vijfendertig bolletjes boven mijn hoofd. En hap. Veel te heet. #id:hd_rkb3
 noor (laugh): Er moet zout bij. #id:hd_r6j8
 Niemand filmt. Alleen de oven kijkt. #id:hd_vz31
-noor: Hij danst verschrikkelijk. Ik kijk er elke woensdag naar. Live. #nu #id:hd_s4k4
+noor: Hij danst verschrikkelijk. Ik kijk er elke zaterdag naar. Live. #nu #id:hd_s4k4
 { neef == "schort":
     ilyas: Ik heb het iedereen zelf verteld. Wat ik deed, niet wat zij deed. En ik kan nu kneden. Een beetje. #nu #id:hd_y9u2
 - else:
@@ -52,10 +52,13 @@ In andermans voeten #ending:andermans-voeten #kind:stopped #id:hd_hlm2
 # noor: neutral sit left
 # bilal: ashamed stand left
 # music: theme
-Zondag. De telefoon gaat nergens. Mijn tante belt niet, ze heeft iedereen laten kómen. Twee banken, negentien mensen. #id:hd_oqli
-@noor wilde mee. Ze koos zelf haar stoel. Die bij de deur. Ik ga op de grond zitten, zo ver mogelijk van die deur. #id:hd_87hp
+Zondag. Mijn tante belt niet, ze heeft iedereen laten kómen. Twee banken, negentien mensen. #id:hd_oqli
+@noor wilde mee. Ze koos zelf haar stoel, bij de deur. Ik ga op de grond zitten, zo ver mogelijk van die deur. #id:hd_87hp
 khadija (talk): Er is gezegd: wat zullen ze zeggen. Nou. We zijn er allemaal. Zeg het maar. #id:hd_uyh8
 Het wordt stil. Iemand vraagt om de suiker. Iemand kucht. Drie neven kijken naar hun sokken. #id:hd_f354
+{ centrale == "gegeten":
+    'Wie zijn dat eigenlijk, ze?' vraag ik. Het blijft heel lang stil. 'Nou ja,' zegt één neef. 'U, tante.' #id:hd_z102
+}
 # noor: smirk
 khadija (neutral): Dat dacht ik al. Dan eten we nu. #id:hd_z2wy
 { vier == "komt":
@@ -71,7 +74,7 @@ bilal (sad): Ja. Sorry. Wat wil je dat ik doe? #id:hd_2ydu
 noor (smirk): Kijk. Dát. En de afwas. Negentien borden. #id:hd_s9xr
 Ik haal de borden op. Onder de tafel tikt een slof. Hak, hak. Mijn tante ziet mij kijken. Ze tikt gewoon door. 'Dertig jaar,' zegt ze. #id:hd_sbid
 noor: Het is weg uit alle twee de apps. Dat deden zij. Ik deed niks, en dat was heerlijk. #nu #id:hd_wedf
-khadija: Ik ben 'ze'. Ik weet het sinds vrijdag. Ik had liever iets anders gehoord, maar het is wel waar. #nu #id:hd_cq4w
+khadija: Ik ben 'ze'. Ik had liever iets anders gehoord, maar het is wel waar. Je moet er alleen even bij gaan zitten. #nu #id:hd_cq4w
 { neef == "schort":
     ilyas: Ik heb mezelf kaal geknipt, aan één kant. Van het bellen. Zij lachte. Dat mocht van haar. #nu #id:hd_p4x7
 - else:
@@ -87,10 +90,15 @@ bilal: Mijn eerste antwoord was een dichte deur. Jij drukte toch nog op Wacht. Z
 # music: theme
 Zondagavond. Mijn baas heeft mijn brood op de snijtafel gelegd. 'Volgende keer,' zei hij. #id:hd_jabs
 { neef == "filmt":
-    # noor: neutral stand right
-    noor (tired): Ik zei: niet slaan. Ik wist niet dat ik 'niet filmen' erbij moest zeggen. #id:hd_296j
-    bilal (ashamed): Hij had het verdiend. #id:hd_y7if
-    noor (sad): En ik? Iedereen kijkt nu weer. Eerst naar hem en dan naar mij. #id:hd_m13g
+    { deur == "vraagt":
+        # noor: neutral stand right
+        noor (tired): Ik zei: niet slaan. Ik wist niet dat ik 'niet filmen' erbij moest zeggen. #id:hd_296j
+    - else:
+        # noor: neutral stand right
+        noor (tired): Ik zei: nog niks regelen. Jij regelde een film. #id:hd_z103
+    }
+    bilal (ashamed): Ik wou dat iedereen zijn sorry hoorde. #id:hd_y7if
+    noor (sad): Ik had hem nog niet eens gehoord. Nu kijken ze weer. Eerst naar hem en dan naar mij. #id:hd_m13g
 }
 { neef == "dicht":
     # noor: neutral stand right
@@ -115,9 +123,13 @@ Zondagavond. Mijn baas heeft mijn brood op de snijtafel gelegd. 'Volgende keer,'
 # shot: wide
 In haar glas liggen zes klontjes. Donderdag waren het er zeven. Ik weet niet of dat telt. #id:hd_ndkr
 noor: Het is minder. Minder is niet weg. Mama naait nu bij mij op bed. Dan heb ik haar voeten in mijn rug. #nu #id:hd_s902
-khadija: Ik heb vier keer haar nummer gedraaid en vier keer opgehangen. Dat is voor mij een record. #nu #id:hd_4m0j
+{ centrale == "gegeten" || centrale == "wagens":
+    khadija: Ik bel haar elke avond: heb je gegeten? Hem bel ik ook. Hij neemt op met meel in zijn mond. #nu #id:hd_z104
+- else:
+    khadija: Ik heb vier keer haar nummer gedraaid en vier keer opgehangen. Dat is voor mij een record. #nu #id:hd_4m0j
+}
 { neef == "filmt" || neef == "dicht":
-    ilyas: Ik wou het zelf goedmaken. Nou ja. Ik wou dat híj iets deed, dan hoefde ik niks meer. #nu #id:hd_dzk8
+    ilyas: Ik wou het zelf goedmaken. Nou ja. Ik wou dat hij iets deed, dan hoefde ik niks meer. #nu #id:hd_dzk8
 - else:
     ilyas: Bij mij is het weg. Ik durf het haar niet te vertellen. Ik durf het zelfs haar broer niet te vragen. #nu #id:hd_f4rk
 }
@@ -155,7 +167,7 @@ De pollepel ligt in de la, onder de pannenlappen. Ze gebruikt een gewone lepel. 
 'Vier binnen,' zegt mama bij de deur. Het klopt. Ze blijft toch in de gang staan en telt nog een keer. #id:hd_f6tp
 noor: 's Avonds zit mama op mijn bed te naaien. @aisha vraagt elke dag: 'Hoeveel klontjes?' Ik zeg het eerlijk. #nu #id:hd_382f
 { neef == "filmt":
-    ilyas: Onder dat meel dacht ik: ja, dit klopt. Toen zag ik dat hij filmde. Daarna dacht ik niks meer. #nu #id:hd_3ncr
+    ilyas: Ik had mijn sorry geoefend, in de bus. Toen ging die camera aan. Nu is het van iedereen, en zij heeft hem niet. #nu #id:hd_3ncr
 - else:
     ilyas: Bij hem ging de deur dicht. Bij haar durf ik niet aan te bellen. Ik knip mevrouw maar. Ze is bijna kaal. #nu #id:hd_jbzl
 }

@@ -7,7 +7,7 @@
 # sound: oven
 Zaterdag, vier uur. Tweehonderdveertig bolletjes liggen klaar. Nog zestig te gaan. #id:hd_nfjz
 { centrale == "gegeten":
-    Gisteren belde mijn tante weer. Ze vroeg wat @noor had gegeten. Verder niks. Zo kort heeft ze nog nooit gebeld. #thought #id:hd_0pzo
+    Gisteren belde mijn tante weer. Ze vroeg alleen wat @noor had gegeten. Zo kort belt ze nooit. #thought #id:hd_0pzo
 }
 { centrale == "wagens":
     De neven-app is leeg. Er staat één bericht, van mijn tante. 'Hier de centrale. Ik zie alles.' #thought #id:hd_qhei
@@ -21,17 +21,16 @@ Zaterdag, vier uur. Tweehonderdveertig bolletjes liggen klaar. Nog zestig te gaa
 # sound: door
 # ilyas: ashamed stand right
 De achterdeur. Daar staat @ilyas. Er is een hap uit zijn kuif. Dat doet hij zelf, als hij niet kan slapen. #id:hd_i8qa
-ilyas (ashamed): Mag ik binnenkomen? #id:hd_lv17
 # music: tension
 # bilal: angry stand
 Mijn rechterhand is dicht. Dat heb ik die hand niet gevraagd. #grens:vuist #id:hd_uw14
-Samen zaten wij in één bad. Hij plaste erin. Ik heb hem altijd alles vergeven. #thought #id:hd_8d9m
+Wij zaten vroeger samen in bad. Hij plaste erin. Ik heb hem altijd alles vergeven. #thought #id:hd_8d9m
 ilyas: Sla maar. Dan is het klaar. Dan hoef ik niks te zeggen. #stil #id:hd_acp7
 noor: Vannacht slaap ik. Zolang zijn handen in het deeg zitten, doen ze niks anders. #stil #id:hd_s9cg
 khadija: Zijn bed is leeg, zijn schaar is weg. Ik weet waar hij is. Ik bel niet. #stil #id:hd_fgac
 + [Gooi hem een schort toe. 'Handen wassen. Eerst kneden.' #kantel:bilal #laag #id:hd_ifyd] -> bilal_schort
 + [Geef hem een lege plaat. 'Van wie naar wie? Leg maar neer.' #kantel:bilal #id:hd_a9nj] -> bilal_bolletjes
-+ [Strooi meel over zijn kop en film het. Filmpje om filmpje. #kantel:bilal #mis #id:hd_5suj] -> bilal_filmt
++ [Film hem terwijl hij sorry zegt. Dan hoort de hele app het. #kantel:bilal #mis #id:hd_5suj] -> bilal_filmt
 + [(verder) #verder #id:hd_3ch9] -> bilal_dicht
 
 === bilal_schort
@@ -65,11 +64,11 @@ Ze gaan de oven in, allemaal. @ilyas belt ondertussen de plaat langs. Wissen, en
 === bilal_filmt
 ~ neef = "filmt"
 # music: off
-# bilal: furious phone
-bilal (furious): Zeg sorry. In de camera. Harder. #id:hd_bslh
+# bilal: angry phone
+bilal (angry): Zeg het hier. In de camera. Dan is ze ervan af. #id:hd_bslh
 # ilyas: ashamed stand
-Meel valt over zijn haar, zijn wimpers, zijn telefoon. Ik zet het in de neven-app. Eerlijk is eerlijk. #id:hd_73r8
-Lachjes. Meteen. Dezelfde lachjes, van dezelfde mensen. #thought #id:hd_854w
+Hij zegt het te zacht. 'Harder!' Mijn vuist komt op de tafel neer, en al het meel op hem. Ik film door. Ik stuur het door. #id:hd_73r8
+Lachjes. Meteen. Dezelfde lachjes, van dezelfde mensen. Niemand hoort de sorry. #thought #id:hd_854w
 { deur == "regelt":
     # sound: ping
     # bilal: ashamed phone

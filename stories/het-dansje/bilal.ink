@@ -31,10 +31,10 @@ Niemand heeft me dat geleerd. Mijn handen doen het zo. #thought #id:hd_6dxn
 Gisteren stond @noor bij de soep, met de pollepel. Op haar sokken. Hak, hak, draai, hap. #id:hd_vw0u
 'Er moet zout bij,' zei ik. Ze danste het nog een keer. Mét zout. #id:hd_r44q
 # sound: ping
-Mijn telefoon ligt op de meelzak. Ping. Ping. Ping, ping, ping. #id:hd_ei39
+Op de meelzak. Ping. Ping. Ping, ping, ping. #id:hd_ei39
 # bilal: suspicious phone
 De neven-app, om vier uur 's nachts. Dan is er een baby. Of er is ruzie. #thought #id:hd_9ghe
-Hij herkent mijn vinger niet. Er zit deeg op. Ik veeg. Nog een keer. Dan gaat hij open. #id:hd_mlo3
+Mijn telefoon kent mijn vinger niet. Er zit deeg op. Ik veeg. Dan gaat hij open. #id:hd_mlo3
 # spread: noor > ilyas
 # spread: ilyas > neven
 ilyas: weet mijn moeder dit al?? 😂 #chat:neven #id:hd_1012
@@ -46,7 +46,7 @@ Eerst staan er lachjes. Dan schrijft een nicht: 'Wat zullen ze zeggen?' Daarna s
 # sound: ping
 Nog een ping. Een oude teamgenoot, uit de app van het voetbal. 'Is dit niet jouw zusje?' #id:hd_g7cw
 Dezelfde acht tellen. Een andere zin eronder. Die lees ik niet voor. #id:hd_5ugy
-In de ene app had ze niet mogen dansen. In de andere moet ze het nog een keer doen. #thought #id:hd_xyax
+In de ene app had ze niet mogen dansen. In de andere moet ze nog een keer. #thought #id:hd_xyax
 # music: tension
 # bilal: worried phone
 Eén app praat door. De andere wacht. Drieëndertig mensen, en ze wachten op de broer. #grens:de-broer #id:hd_lupp
@@ -112,7 +112,7 @@ Klopt het 's avonds niet, dan gaat ze niet naar bed. Ze heeft ooit een meteropne
 elidrissi (talk): Je vader is al weg. Er staat een vleugel vals in Breda. #id:hd_f56g
 Papa stemt piano's. Mama naait. Zij heeft een telefoon met toetsen, dus zij weet van niks. #thought #id:hd_0yiu
 # exit: elidrissi
-Bij ons vraagt niemand hoe het gaat. Je kijkt in iemands thee. Eén klontje: gewone dag. Drie: wiskunde. #id:hd_n7ev
+Bij ons vraagt niemand hoe het gaat. Je kijkt in iemands thee. Eén klontje: gewoon. Drie: wiskunde. #id:hd_n7ev
 In het glas van @noor liggen er zeven. De lepel blijft rechtop staan. #id:hd_4wnv
 { vier == "brood":
     noor (tired): Je was niet boos, schreef je. Waarom sta je dan zo? #id:hd_l3fw
@@ -129,7 +129,6 @@ In het glas van @noor liggen er zeven. De lepel blijft rechtop staan. #id:hd_4wn
 # music: tension
 # bilal: worried stand left
 Ik sta in de deur, met meel tot aan mijn ellebogen. Ik wil dat dit stopt. Nu. Alles. #grens:de-deur #id:hd_ijfq
-Mijn handen weten alles van deeg. Van dit weten ze niks. #thought #id:hd_pcb7
 noor: Er zitten twee broers in hem. Ik weet nooit welke er binnenkomt. #stil #id:hd_atvk
 elidrissi: In de gang. Zeven klontjes. Ik tel ze ook. Ik wacht tot er iemand begint. #stil #id:hd_bo3a
 ilyas: Nog niet gewist. Als ik het wis, zien ze dat ik weet dat het fout was. #stil #id:hd_20yw
@@ -148,7 +147,7 @@ Ik ga zitten. Zeven klontjes. Het is geen thee meer. Het is jam. #id:hd_ro5u
 noor (suspicious): Jij drinkt het nooit met suiker. #id:hd_0i9p
 bilal (smirk): Het was een zware nacht. Truus had gas. #id:hd_o4oz
 # noor: sad
-Ze lacht, heel even, en dan niet meer. Ze vertelt het aan het brood. Eén neef, één duel, acht tellen. #id:hd_n3e7
+Ze lacht, heel even. Dan vertelt ze het aan het brood. Eén neef, één duel, acht tellen. #id:hd_n3e7
 noor (tired): Niks regelen. Nog niet. Eerst wil ik dat er iemand weet hoe zoet het is. #id:hd_q28q
 -> bilal_naar
 

@@ -43,7 +43,7 @@ Donderdag na school. De trainer staat in onze keuken, met haar mouwen omhoog. Ze
     anouk (neutral): In de app is het weg. Nu de rest. Wie iets vies maakt, wast. #id:hd_a8jq
 }
 # stop: anouk
-Tweehonderd kommen. Drieënveertig lepels. @finn droogt ze af, één voor één. Hij legt ze neer zonder dat het tikt. #id:hd_rr95
+Tweehonderd kommen. Drieënveertig lepels. @finn droogt ze één voor één, zonder dat het tikt. #id:hd_rr95
 finn (ashamed): Mag ik tegen haar zeggen dat ... #id:hd_r19e
 aisha (neutral): Nee. Dat is haar antwoord. Je krijgt er niks achter. #id:hd_yu3l
 # finn: sad

@@ -60,7 +60,7 @@ Het blijft stil. 'Dan bel ik ze niet,' zegt mijn schoonzus. 'Ik wist trouwens oo
 elidrissi (thinking): Goede vraag. Wat zei ze? #id:hd_ts24
 degroot (warm): Dat mag zij zeggen. Of niet. #id:hd_hfl9
 Ik kijk naar mijn dochter. Zij kijkt naar de suikerpot van die mevrouw. Er zitten maar zes klontjes in. #id:hd_b48a
-noor (smirk): Hard, mama. Maar wel veilig. #id:hd_pfb2
+noor (smirk): Luid, mama. Maar wel veilig. #id:hd_pfb2
 ~ naald = "hersteld"
 + [Terug naar @noor. Zij beslist over het filmpje. #id:hd_ghir] -> herstel_noor_kiest
 

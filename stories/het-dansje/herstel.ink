@@ -30,8 +30,11 @@ degroot (warm): Dan dit ook. Ik heb een lijstje van haar. #id:hd_5juw
 -> herstel_lijst
 
 === herstel_wil
-# bilal: thinking sit
-degroot (warm): Dat is de goede vraag. Jammer dat jij hem niet donderdag stelde. Fijn dat je hem nu stelt. #id:hd_itfc
+{ deur == "vraagt":
+    degroot (warm): Dat is de goede vraag. Donderdag stelde je hem ook. Zaterdag vergat je hem even. #id:hd_z105
+- else:
+    degroot (warm): Dat is de goede vraag. Donderdag had ze hem nodig. Vandaag nog steeds. #id:hd_itfc
+}
 Ze schuift een blaadje naar me toe. In de kantlijn is een broer getekend. Hij is vooral deur. #thought #id:hd_gke8
 -> herstel_lijst
 

@@ -26,7 +26,6 @@ finn (smirk): Wat is er zo leuk? Laat zien. #id:hd_30ca
 Zijn hand is al open. Niemand zegt ooit nee tegen die hand. #grens:lach #id:hd_qiyd
 Ik wil dat iedereen weet hoe goed mijn nicht is. Dat is toch lief? #thought #id:hd_skgi
 finn: Om mij heeft nog nooit iemand in zijn mouw gebeten. Ik wil gewoon meedoen. #stil #id:hd_wwpt
-yusuf: Twee banken terug. Als het van hem is, mag hij het laten zien. Is het van hem? #stil #id:hd_qk1f
 noor: Ik zet de afwasborstel vast voor hem klaar. Met een strik erom. #stil #id:hd_cssx
 + [Stop je telefoon onder het haar van mevrouw. 'Familiezaak.' #kantel:ilyas #laag #id:hd_vk30] -> ilyas_pruik
 + [App @noor: '@finn wil weten waarom ik lach. Mag hij kijken?' #kantel:ilyas #id:hd_h3kx] -> ilyas_vraagt
@@ -77,7 +76,7 @@ Delen is bij mij geen plan. Het is meer een soort niezen. #thought #id:hd_1v5f
 # finn: laugh phone
 # spread: ilyas > finn
 # spread: finn > elftal
-'Stuur mij ook,' zegt @finn. Hij zet er een zin onder en stuurt het naar ons elftal. Het duurt nog geen halte. #id:hd_nfhe
+'Stuur mij ook,' zegt @finn. Hij zet er een zin onder. Het duurt nog geen halte, en ons elftal heeft het. #id:hd_nfhe
 Bij het ziekenhuis stap ik uit. Ik laat mevrouw zitten. Zo hard lachte ik dus. #id:hd_uugl
 -> terug_noor
 

@@ -9,9 +9,12 @@ Zes dagen per week stuur ik taxi's. Op zondag stuur ik de familie. Negentien num
 Op de bank knipt mijn zoon de franje van mijn kussens. Hij leert voor kapper. Hij moet oefenen. #id:hd_8ctu
 khadija (suspicious): @ilyas. Jij bent stil. Dat was je bij je geboorte ook niet. #id:hd_tg6m
 # khadija: thinking phone
-Hij kijkt naar het kussen. Ik draai @bilal. Het is donderdag, dus hij neemt op alsof er brand is. #id:hd_zzy3
-{ deur == "zeven" || deur == "vraagt":
-    'Tante,' zegt hij. 'Ik heb het haar gevraagd. Niemand praat voor haar. En het moet overal weg.' #id:hd_eqkz
+Hij kijkt naar het kussen. Ik draai @bilal. Hij neemt op alsof er brand is. #id:hd_zzy3
+{ deur == "zeven":
+    'Tante,' zegt hij. 'Ze zei: nog niks regelen. Dus ik regel niks. Ik drink thee met zeven klontjes.' #id:hd_z101
+}
+{ deur == "vraagt":
+    'Tante,' zegt hij. 'Ik heb het haar gevraagd. Ik sla niemand. En niemand praat voor haar.' #id:hd_eqkz
 }
 { deur == "regelt":
     'Ik heb het geregeld, tante,' zegt hij. 'Ze is thuis. Ik heb haar telefoon.' Ik hoor niet hoe zij het vindt. #id:hd_72jo
@@ -25,7 +28,6 @@ We hangen op. Mijn vinger ligt al op nummer één. Zo gaat dat. Hij vindt zelf d
 Ik was veertien. Een dak, de was, een radio bij de buren. Er keek één jongen. De volgende dag wist het hele dorp het. #thought #id:hd_oo26
 Ik heb dertig jaar niet met mijn voet getikt. #thought #id:hd_kj5f
 ilyas: Ze weet het. Ze weet altijd alles. Waarom schreeuwt ze niet? #stil #id:hd_fteg
-elidrissi: Mijn schoonzus in gesprek, op donderdag. Ik leg mijn naald neer. #stil #id:hd_ywtm
 bilal: Als zij belt, weet heel Nederland het om acht uur. #stil #id:hd_gavb
 + [Bel niet rond. Bel alleen @noor: 'Heb je gegeten?' #kantel:khadija #laag #id:hd_50yo] -> khadija_gegeten
 + [Aan alle wagens: 'Wie het heeft, gooit het weg.' #kantel:khadija #id:hd_ta6f] -> khadija_wagens
@@ -44,7 +46,7 @@ khadija (warm phone): Heb je gegeten? #id:hd_vgwg
 'Nee, tante,' zegt @noor. Dan blijft het lang stil. Ik ken alle soorten stil. Deze is van iemand die huilt. #id:hd_2lsi
 khadija (warm phone): Dan eet ik ook niet. Wij wachten samen tot je trek hebt. #id:hd_mbdu
 # khadija: neutral idle
-Het duurt elf minuten. Bij de centrale had ik allang opgehangen. #thought #id:hd_qcw0
+Elf minuten. Bij de centrale had ik allang opgehangen. #thought #id:hd_qcw0
 khadija (neutral): En nu jij, @ilyas. Leg die schaar neer. #id:hd_9mib
 -> khadija_terug
 

@@ -26,7 +26,7 @@ khadija (suspicious): Dus hij had het niet laten zien. Omdat het van jou was. En
 noor (smirk): Ja, tante. Dat bestaat. #id:hd_hjfe
 Ze denkt erover na, met haar mond open. Negentien mensen hebben haar nog nooit zo stil gehoord. #id:hd_tqxy
 noor (talk): Mama? Doe uw voet eens. Alsof u naait. #id:hd_mtjh
-Mama kijkt naar haar slof alsof hij van iemand anders is. Hak, hak. Ze draait een servet. Ze bijt in een draad die er niet is. #id:hd_kaxg
+Mama kijkt naar haar slof. Hak, hak. Ze draait een servet. Ze bijt in een draad die er niet is. #id:hd_kaxg
 elidrissi (shocked): Maar dat is geen dansen. Dat is werk. #id:hd_pgmh
 # shot: wide
 # elidrissi: laugh stand
@@ -49,7 +49,7 @@ Door de vloer heen #ending:door-de-vloer #kind:stopped #id:hd_d3jg
 # elidrissi: neutral sit left
 # noor: neutral sit right
 # music: theme
-Die avond mag ik aan de machine. Nummer zestien is zaterdag gescheurd. Mama doet de stof, ik het pedaal. #id:hd_ttb5
+Die avond mag ik aan de machine. Mama doet de stof, ik het pedaal. #id:hd_ttb5
 { bij == "aisha":
     Uit mijn tas steekt een vork. Die heb ik van @aisha gekregen, met een label eraan. 'Noodvork.' #id:hd_dzw0
 }
@@ -63,11 +63,10 @@ Die avond mag ik aan de machine. Nummer zestien is zaterdag gescheurd. Mama doet
     Het nummer van @degroot ligt in de suikerpot. Ik heb het nog niet nodig gehad. Het ligt daar heel goed. #id:hd_f240
 }
 { thuis == "moeder" || thuis == "hard":
-    'Die mevrouw vroeg het eerst aan jou,' zegt mama. 'Of het hier veilig is. Goede vrouw. Ik had haar ook geteld.' #id:hd_5xga
+    'Die mevrouw vroeg het eerst aan jou,' zegt mama. 'Of het hier veilig is. Goede vrouw.' #id:hd_5xga
 }
 elidrissi (talk): Voet. Voet. Nu ik. Draai. #id:hd_tfu6
-noor (thinking): En dan? #id:hd_qgyz
-elidrissi (neutral): Dan bijt je hem door. Met deze tand. Zo deed mijn moeder het ook. #id:hd_7a46
+elidrissi (neutral): En dan bijt je hem door. Met deze tand. Zo deed mijn moeder het ook. #id:hd_7a46
 # shot: wide
 # noor: laugh stand
 # elidrissi: shocked stand
@@ -79,9 +78,9 @@ elidrissi (laugh): Maar dat is mijn donderdag! #id:hd_marg
 - else:
     ilyas: Ik mocht één minuut. Het paste in één adem. De rest was afwas. #nu #id:hd_tqmb
 }
-khadija: Ik bel op zondag. Op donderdag leer ik mijn vinger iets anders. Ik brei. Het wordt iets langs. #nu #id:hd_4hjs
+khadija: Ik bel op zondag. Op donderdag brei ik nu. Het wordt iets langs. #nu #id:hd_4hjs
 finn: Ik zei het voor mijn hele elftal. Dat ik het was. Er lachte niemand. Dat had er nooit iemand gedaan, blijkt. #nu #id:hd_qh0p
-noor: Jij zat er alleen maar bij. Dat is wat ik had gevraagd. Kom je nog eens soep eten? Neem je eigen lepel mee. #nu #id:hd_s7wb
+noor: Jij zat er alleen maar bij. Dat had ik gevraagd. Kom je nog eens soep eten? Neem je eigen lepel mee. #nu #id:hd_s7wb
 'Dat is mijn donderdag' #ending:mijn-donderdag #kind:stopped #id:hd_ffxe
 -> END
 

@@ -5,7 +5,7 @@
 # place: kitchen-day
 # noor: happy stand center
 Woensdag. Ik roer in de harira. Harira is tomatensoep met een mening. #id:hd_ibgz
-Dit is een duel. Elke week stuurt @ilyas mij acht tellen dans, en ik stuur er acht terug. Al sinds groep drie. #id:hd_d09t
+Dit is een duel. Elke week stuurt @ilyas mij acht tellen dans, en ik stuur er acht terug. #id:hd_d09t
 Wie verliest, wast zondag af bij zijn moeder. Negentien borden. En een couscouspan waar je in kunt wonen. #id:hd_pblq
 Hij stuurde een wals met een dweil. De dweil leidde. Ik moet dus iets heel goeds doen. #thought #id:hd_y0fu
 De soep moet nog tien minuten. Mijn hakken beginnen vanzelf. Hak, hak, draai. En hap, van de pollepel. #id:hd_ts5k
@@ -48,10 +48,10 @@ noor: alleen voor jou. anders weet je moeder het morgen #chat:ilyas #id:hd_2xzh
 # place: kitchen-day
 # noor: tired sit center
 Donderdag, half zeven. Bij ons vraagt niemand hoe het gaat. Je kijkt in iemands thee. #id:hd_x5p6
-Eén klontje is een gewone dag. Drie is wiskunde. Ik zit op zeven. Mijn lepel blijft rechtop staan. #id:hd_w86b
+Eén klontje is een gewone dag. Drie is wiskunde. Ik zit op zeven. #id:hd_w86b
 De neven vinden dat ik me moet schamen. Het elftal wil een toegift. Ik wou alleen niet afwassen. #thought #id:hd_77lw
 # bilal: worried stand left
-@bilal komt thuis van de bakkerij. Hij blijft in de deur staan, met meel tot zijn ellebogen. Hij weet het. Hij kijkt in mijn glas. #id:hd_3uyb
+@bilal blijft in de deur staan, met meel tot zijn ellebogen. Hij weet het. Hij kijkt in mijn glas. #id:hd_3uyb
 + [Schuif je glas naar hem toe. Laat hem proeven. #id:hd_d9n0] -> noor_proeven
 + [Zeg: 'Niet kijken naar dat ding. Wel hier blijven.' #id:hd_j129] -> noor_blijven
 
@@ -71,8 +71,8 @@ Hij legt zijn telefoon onder het brood. Hij gaat zitten en zegt niks. Het meel z
 # place: canteen-day
 # noor: worried stand center
 # sound: laugh-off
-Soepdag. Tik, doet een lepel op een tafel. Ik zet een stap. Tik. Nog een tafel. Ze doen het in de maat van mijn schoenen. #id:hd_zatd
-Mijn dienblad weegt tien kilo. Ik wil ergens zitten waar niemand iets van mij wil. #thought #id:hd_wnvc
+Soepdag. Tik, doet een lepel op een tafel. Ik zet een stap. Tik. Nog een tafel. In de maat van mijn schoenen. #id:hd_zatd
+Ik wil ergens zitten waar niemand iets van mij wil. #thought #id:hd_wnvc
 + [Bij @aisha. Achter haar map kun je schuilen. #id:hd_3h3b] -> noor_aisha
 + [Aan het raam, bij @timo. Daar kijken alleen mussen. #id:hd_dv2o] -> noor_timo
 + [Hier niet. Naar het tekenlokaal. #id:hd_43oj] -> noor_teken
@@ -90,7 +90,7 @@ aisha (neutral): Lepelcontrole. Nee, jij ook. Je krijgt een vork. #id:hd_nzvt
 # beside: timo
 # timo: neutral wheel left
 timo (neutral): Als er een sperwer komt, gaan mussen in een heg zitten. Dit is de heg. #id:hd_2rqd
-Hij zet zijn rolstoel tussen mij en de tafels. Ik krijg de helft van zijn brood. Het is saai brood. Precies goed. #id:hd_1tc8
+Hij zet zijn rolstoel tussen mij en de tafels. Ik krijg de helft van zijn saaie brood. Precies goed. #id:hd_1tc8
 -> noor_haddad
 
 === noor_teken
@@ -108,19 +108,19 @@ zoe (annoyed): Ik heb ze gezegd dat ze uit de maat tikken. Hier. Eten. #id:hd_9x
 # haddad: worried stand left
 # degroot: neutral coffee right
 # noor: tired sit center
-Zesde uur. Iemand heeft het gezegd tegen @haddad. Zijn hand ligt al op de telefoon. #id:hd_1ovr
+Zesde uur. Iemand heeft het tegen @haddad gezegd. Zijn hand ligt al op de telefoon. #id:hd_1ovr
 haddad (worried): Dit kan niet. Ik bel nu meteen je ouders. #id:hd_41kg
 degroot (neutral): Nee, @haddad. Eerst een vraag. En die is niet voor jou. #id:hd_ox24
 # degroot: warm coffee
 degroot (warm): Ik hoef niks te zien. @noor, als ze dit thuis horen: is het dan veilig voor jou? #id:hd_hjxg
 Dat heeft nog nooit iemand mij gevraagd. Ik denk aan mama bij de deur. Ik denk aan de zondag. #thought #id:hd_luqd
-+ ['Ja. Hard, maar veilig.' #id:hd_3uu2] -> noor_hard
++ ['Ja. Luid, maar veilig.' #id:hd_3uu2] -> noor_hard
 + ['Bij mijn moeder wel. Van de rest weet ik het niet.' #id:hd_it1q] -> noor_moeder
 + ['Dat weet ik nog niet. Mag dat?' #id:hd_3xl5] -> noor_weetniet
 
 === noor_hard
 ~ thuis = "hard"
-degroot (warm): Hard en veilig. Dat kan samen. Wie mag ik bellen, en wanneer? #id:hd_0sv8
+degroot (warm): Luid en veilig. Dat kan samen. Mag ik iemand bellen? En wanneer? #id:hd_0sv8
 noor (thinking): Vandaag niemand. Ik wil het eerst zelf zeggen. Of niet zeggen. #id:hd_49fk
 -> noor_haddad_uit
 
@@ -138,7 +138,7 @@ degroot (warm): Dan ik. Hier is mijn nummer. Mijn telefoon staat aan. #id:hd_6oz
 -> noor_haddad_uit
 
 === noor_haddad_uit
-haddad (ashamed): Ik had mijn hand al op de telefoon. Dat was mijn schrik. Het was niet mijn beurt. #id:hd_bplk
+haddad (ashamed): Mijn hand lag al op de telefoon. Dat was de schrik. Het was mijn beurt niet. #id:hd_bplk
 # stop: degroot
 # degroot: neutral coffee
 degroot (talk): Ik ga achter die apps aan, met hun trainer. Wat ze schreven bewaren we. Het filmpje niet. #id:hd_epix
@@ -165,10 +165,36 @@ finn (shrug): Niks. Hij wou niet. Ik heb nog nooit zo weinig gezien. #id:hd_xfgc
 # aisha: laugh sit left
 aisha (thinking): Dus jij danst, hij danst, en de verliezer wast af. Is daar een schema van? #id:hd_fko2
 noor (laugh): Nee, @aisha. Dat is het leuke. #id:hd_f07l
--> naar_mama
+-> noor_neef
 
 === noor_zelf
 ~ bij = "zelf"
 # noor: smirk sit
 Ik eet mijn soep. Er zit te weinig zout in. Onder tafel gaan mijn hakken. Niemand weet waarom. #id:hd_398s
+-> noor_neef
+
+=== noor_neef
+# place: bus-stop-day
+# noor: smirk phone
+Na school sta ik bij de halte. Ping. Natuurlijk. Hij houdt het geen dag vol. #id:hd_z110
+ilyas: ik heb gisteren iets NIET gedaan #chat:ilyas #id:hd_z111
+noor: ik hoorde het. van @finn. die zag niks, zegt hij #chat:ilyas #id:hd_z112
+ilyas: mijn moeder wil weten waar ik om huilde. van het lachen, zei ik #chat:ilyas #id:hd_z113
+ilyas: ze gelooft me niet. ze denkt dat er iets is. wat zeg ik?? #chat:ilyas #id:hd_z114
+Hij vraagt het. Eerst de bus, en nu dit. Ik krijg er bijna een goed humeur van. #thought #id:hd_z115
++ ['Zeg maar dat ik dans. Meer is het niet.' #id:hd_z116] -> noor_zegdans
++ ['Zeg niks. Het is van mij.' #id:hd_z117] -> noor_zegniks
+
+=== noor_zegdans
+~ thuis = "zegdans"
+noor: zeg maar dat ik dans. meer is het niet #chat:ilyas #id:hd_z118
+ilyas: ok. mag ik erbij zeggen dat het goed was #chat:ilyas #id:hd_z119
+noor: dát mag #chat:ilyas #id:hd_z120
+-> naar_mama
+
+=== noor_zegniks
+~ thuis = "zegniks"
+noor: zeg niks. het is van mij #chat:ilyas #id:hd_z121
+ilyas: ik zeg niks. ik bijt in een kussen #chat:ilyas #id:hd_z122
+Ik zie het voor me. De franje steekt uit zijn mond. #thought #id:hd_z123
 -> naar_mama
