@@ -298,6 +298,8 @@ Er komt niks. #id:ong_1wy7
 mila (sad): Wat was het laatste wat ze tegen jou zei? #id:ong_tqax
 finn (thinking): Nee. #id:ong_6kav
 mila (sad): Ja. Dat. #id:ong_slgc
+@daan zoekt overal naar zijn jas. Hij heeft hem al aan. #id:ong_rfb4
+Ik pak een lepel en neem alsnog een hap. Niemand kijkt. Zo haal je niks terug. #thought #id:ong_wr37
 -> finn_thuis
 
 === finn_thuis

@@ -1,9 +1,13 @@
 // Vier einden aan de kant van Lotte.
 
 === lotte_eind_gans
+# music: theme
+lotte (explain): We hebben het daarna overgedaan. Met wat iedereen erbij dacht. #id:ong_x3z2
+aisha (thinking): En wat dacht ik? #id:ong_v1su
+lotte (warm): Jij had geen tekst. Jij zat in de bus. #id:ong_sgp5
+aisha (smirk): Eindelijk een stuk waarin ik niks hoef te zeggen. #id:ong_iijp
 # lotte: smirk sit
 # aisha: smirk explain
-# music: theme
 Ze pakt een stift. Op haar whiteboard schrijft ze: 'Regel drie. Wie er niet is, doet niet mee.' #id:ong_g501
 { eerste:
     'En regel vier,' zegt ze. '@lotte is de eerste.' Ze plastificeert het waar ik bij sta. Het is warm en het ruikt naar school. #id:ong_2jj2
