@@ -24,7 +24,7 @@ bilal (worried): En wat zei jij? #id:hd_opyy
 }
 noor (thinking): Van mij hoeft niemand meer te kijken. Maar ik haal het niet weg bij mezelf. Het was een goede. #id:hd_e5ah
 # sound: oven
-Op de radio begint iets. Ik heb een volle plaat in mijn handen. Mijn hak tikt. Ik merk het pas als zij grinnikt. #id:hd_qk4x
+Op de radio begint iets. Ik heb een volle plaat vast. Mijn hak tikt. Ik merk het pas als zij grinnikt. #id:hd_qk4x
 # shot: wide
 # bilal: laugh stand
 # noor: laugh sit
@@ -102,7 +102,7 @@ Zondagavond. Mijn baas heeft mijn brood op de snijtafel gelegd. 'Volgende keer,'
 }
 { neef == "dicht":
     # noor: neutral stand right
-    noor (tired): @ilyas stond bij je deur. Hij wou zeggen aan wie hij het gaf. Nu weet niemand waar het nog rondgaat. #id:hd_pqc6
+    noor (tired): @ilyas stond bij je deur. Hij wou zeggen aan wie hij het gaf. Nu weet niemand waar het nog is. #id:hd_pqc6
     bilal (ashamed): Ik was boos. #id:hd_e21g
     noor (sad): Dat weet ik. Je bent altijd boos met de deur. #id:hd_6xk2
 }
@@ -145,7 +145,7 @@ Zes klontjes #ending:zes-klontjes #kind:half #id:hd_sna2
 Zondagavond. @noor roert in de soep. Ze roert, meer niet. Haar sokken staan stil. #id:hd_fbzd
 De pollepel ligt in de la, onder de pannenlappen. Ze gebruikt een gewone lepel. #thought #id:hd_tmba
 { neef == "filmt":
-    In de neven-app staan er nu twee. Hij met meel, zij met soep. Ze zetten er samen één zin onder. #thought #id:hd_yle4
+    In de neven-app staan er nu twee. Van hem, en van haar. Ze zetten er samen één zin onder. #thought #id:hd_yle4
 - else:
     @ilyas is nog een keer langs de bakkerij gekomen. Hij keek naar binnen. Ik deed alsof ik een oven was. #thought #id:hd_ictm
 }

@@ -31,10 +31,10 @@ Niemand heeft me dat geleerd. Mijn handen doen het zo. #thought #id:hd_6dxn
 Gisteren stond @noor bij de soep, met de pollepel. Op haar sokken. Hak, hak, draai, hap. #id:hd_vw0u
 'Er moet zout bij,' zei ik. Ze danste het nog een keer. Mét zout. #id:hd_r44q
 # sound: ping
-Op de meelzak. Ping. Ping. Ping, ping, ping. #id:hd_ei39
+Mijn telefoon ligt op de meelzak. Ping. Ping. Ping, ping, ping. #id:hd_ei39
 # bilal: suspicious phone
 De neven-app, om vier uur 's nachts. Dan is er een baby. Of er is ruzie. #thought #id:hd_9ghe
-Mijn telefoon kent mijn vinger niet. Er zit deeg op. Ik veeg. Dan gaat hij open. #id:hd_mlo3
+Het scherm kent mijn vinger niet. Er zit deeg op. Ik veeg. Dan gaat het open. #id:hd_mlo3
 # spread: noor > ilyas
 # spread: ilyas > neven
 ilyas: weet mijn moeder dit al?? 😂 #chat:neven #id:hd_1012

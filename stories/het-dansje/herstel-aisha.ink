@@ -38,7 +38,7 @@ aisha (thinking): Dan begin ik bij mijn eigen telefoon. En bij de lepels. #id:hd
 # aisha: neutral stand left
 Donderdag na school. De trainer staat in onze keuken, met haar mouwen omhoog. Ze heeft haar elftal bij zich. #id:hd_goai
 { was == "jongens" || was == "rondjes":
-    anouk (ashamed): Ik zei er vorige week te weinig van. Of het verkeerde. Daarom sop ik mee. #id:hd_y4di
+    anouk (ashamed): Vorige week zei ik te weinig, of het verkeerde. Daarom sop ik mee. #id:hd_y4di
 - else:
     anouk (neutral): In de app is het weg. Nu de rest. Wie iets vies maakt, wast. #id:hd_a8jq
 }

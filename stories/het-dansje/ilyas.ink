@@ -6,7 +6,7 @@
 # ilyas: happy sit left
 # sound: engine
 Op de stoel naast me zit een hoofd. Het is van plastic en het heeft echt haar. Ik leer voor kapper. #id:hd_q8pn
-Links is ze af. Rechts is een ongeluk. Ik knip alleen als de bus stilstaat. Meestal. #thought #id:hd_qm6j
+Links is ze af. Rechts is een ongeluk. #thought #id:hd_qm6j
 # finn: suspicious stand right
 finn (suspicious): Zit hier iemand? #id:hd_bfck
 ilyas (smirk): Mevrouw moet er bij het ziekenhuis uit. Neem haar maar op schoot. #id:hd_i28t

@@ -8,7 +8,7 @@
 # place: living-room-night
 # elidrissi: neutral sit left
 Veertig hesjes voor de voetbalclub. Ik zit bij zestien. Pedaal, pedaal. Draai de stof. Bijt de draad door. #id:hd_lk16
-Zo naai ik al twintig jaar. Mijn voeten weten de weg. Ik denk ondertussen aan aardappels. #thought #id:hd_3xqt
+Zo naai ik al twintig jaar. Mijn voeten weten de weg. #thought #id:hd_3xqt
 # elidrissi: suspicious phone
 De telefoon. Op dónderdag. Mijn schoonzus belt op zondag, of als er iets is. #id:hd_ypkf
 { lach == "pruik" || lach == "vraagt":

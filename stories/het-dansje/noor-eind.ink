@@ -21,7 +21,7 @@
 # elidrissi: neutral sit right
 # noor: happy sit center
 # music: theme
-In de keuken laat @ilyas bord zeven vallen. Mijn tante telt mee vanaf de bank. #id:hd_v8fe
+In de keuken laat @ilyas een bord vallen. Mijn tante telt mee, vanaf de bank. #id:hd_v8fe
 khadija (suspicious): Dus hij had het niet laten zien. Omdat het van jou was. En niet omdat het erg was. #id:hd_bx0d
 noor (smirk): Ja, tante. Dat bestaat. #id:hd_hjfe
 Ze denkt erover na, met haar mond open. Negentien mensen hebben haar nog nooit zo stil gehoord. #id:hd_tqxy

@@ -64,7 +64,7 @@ Hij neemt een slok. Zijn ogen gaan dicht. 'Jam,' zegt hij. Hij drinkt het toch o
 === noor_blijven
 # beside: bilal
 # bilal: neutral sit
-Hij legt zijn telefoon onder het brood. Hij gaat zitten en zegt niks. Het meel zakt langzaam op de vloer. #id:hd_4jl1
+Hij legt zijn telefoon onder het brood. Hij gaat zitten en zegt niks. Het meel zakt op de vloer. #id:hd_4jl1
 -> noor_school
 
 === noor_school
@@ -113,7 +113,7 @@ haddad (worried): Dit kan niet. Ik bel nu meteen je ouders. #id:hd_41kg
 degroot (neutral): Nee, @haddad. Eerst een vraag. En die is niet voor jou. #id:hd_ox24
 # degroot: warm coffee
 degroot (warm): Ik hoef niks te zien. @noor, als ze dit thuis horen: is het dan veilig voor jou? #id:hd_hjxg
-Dat heeft nog nooit iemand mij gevraagd. Ik denk aan mama bij de deur. Ik denk aan de zondag. #thought #id:hd_luqd
+Dat heeft nog nooit iemand mij gevraagd. Ik denk aan mama, bij de deur. #thought #id:hd_luqd
 + ['Ja. Luid, maar veilig.' #id:hd_3uu2] -> noor_hard
 + ['Bij mijn moeder wel. Van de rest weet ik het niet.' #id:hd_it1q] -> noor_moeder
 + ['Dat weet ik nog niet. Mag dat?' #id:hd_3xl5] -> noor_weetniet
