@@ -26,8 +26,13 @@ degroot (warm): Dank je. Wat je ook zegt, ik hoef niks te zien. #id:hf_ai41
 { menu == "piep":
     degroot (ashamed): Ik moet zelf ook iets rechtzetten. Ik sprak in, en ging wachten. #id:hf_q043
 }
-# degroot: talk phone
-Ze belt. Ditmaal niet met het menu, maar met de kantine. 'Geeft u mij die van de koffie,' zegt ze. Zo simpel is het. #id:hf_2xsn
+{ menu == "mailt" || menu == "piep":
+    # degroot: talk phone
+    Ze belt hun kantine. 'Bij wie gaan leerlingen bij u graag zitten?' 'Bij die van de koffie,' zegt de kantine meteen. #id:hf_bop2
+- else:
+    # degroot: talk phone
+    Ze belt. Niet met het menu. Met die van de koffie, want ze hebben elkaars nummer. #id:hf_eih5
+}
 # stop: degroot
 degroot (talk): Haar school en ik doen het nu samen. De link is gemeld. Helpwanted helpt om hem weg te krijgen. #id:hf_jfwl
 degroot (talk): Dat nummer en die tijd bewaren we. Het filmpje stuurt niemand, ook niet als bewijs. De politie is háár keuze. #id:hf_rv4y

@@ -81,7 +81,7 @@ sem (warm): De stoel piept. Verder valt het mee. #id:hf_ndct
 # degroot: warm coffee right
 # joris: scared sit left
 # sem: neutral stand left
-Donderdag. @joris wil haar iets zeggen. @degroot heeft het laten vragen. Via de koffie. #id:hf_1yp4
+Donderdag. @joris wil haar iets zeggen. @degroot heeft het laten vragen, via haar collega op die andere school. #id:hf_1yp4
 degroot (talk): Ze zegt nee. Geen brief, geen gesprek. Ook niet later, misschien. #id:hf_07ma
 joris (sad): Maar ik wil zeggen dat ... #id:hf_ffo6
 degroot (warm): Dat geloof ik. En ze zegt nee. #id:hf_b0ht

@@ -117,7 +117,7 @@ Haar voorrang #ending:haar-voorrang #kind:stopped #id:hf_52qi
 # music: theme
 Zaterdag. Ik zit in lijn vier en ik stap niet uit bij de manege. Ik ben niet gevraagd. #id:hf_tt7p
 { tafel == "alles":
-    kelly (ashamed): Er stonden gisteren twee scooters bij haar hek. Die kwamen van mij. #id:hf_ph06
+    kelly (ashamed): Er stonden twee scooters bij haar hek. De stalbaas stuurde ze weg. Maar ze kwamen van mij. #id:hf_ph06
     jayden (thinking): Van wie daar ging staan. Maar jij wees de weg. #id:hf_etzc
 - else:
     { tafel == "ogen":
@@ -166,7 +166,7 @@ In de spiegel zitten twee ogen die ik niet ken. Voor de eend toetert hij. #id:hf
     'Nou, doei.' Dat was het laatste wat ik tegen haar zei. Heel vrolijk. #thought #id:hf_wv6y
 }
 { tafel == "alles":
-    Bij het hek van de manege stonden deze week twee scooters. Ik had verteld waar het was. #thought #id:hf_vpzg
+    Bij het hek van de manege stonden twee scooters. De stalbaas stuurde ze weg. Ik had verteld waar het was. #thought #id:hf_vpzg
 }
 { tafel == "ogen":
     'Ik ken haar alleen uit een spiegel.' Nu is ook die leeg. #thought #id:hf_os4l

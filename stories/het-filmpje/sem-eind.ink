@@ -18,7 +18,7 @@
 # sem: worried sit left
 # music: theme
 Vrijdag. @degroot laat me komen. Ik ga op de rand van de stoel zitten, voor als het erg is. #id:hf_4msn
-degroot (warm): Ik heb een boodschap. Hij komt van haar. Via haar school, via de koffie, via mij. #id:hf_k3of
+degroot (warm): Ik heb een boodschap, van haar. Via mijn collega daar. Die is van de koffie, maar verder te vertrouwen. #id:hf_k3of
 degroot (talk): Ze vraagt: 'Heeft die jongen dat bord teruggebracht?' #id:hf_t0y9
 sem (shocked): Ja. Dinsdag. Het staat er weer. #id:hf_55dj
 degroot (warm): 'Dan is dat er één die deed wat hij zei.' Dat moest ik erbij zeggen als je ja zei. #id:hf_rhzv
