@@ -34,7 +34,7 @@ degroot (warm): Dank je. Wat je ook zegt, ik hoef niks te zien. #id:hf_ai41
     Ze belt. Niet met het menu. Met die van de koffie, want ze hebben elkaars nummer. #id:hf_eih5
 }
 # stop: degroot
-degroot (talk): Haar school en ik doen het nu samen. De link is gemeld. Helpwanted helpt om hem weg te krijgen. #id:hf_jfwl
+degroot (talk): Pauze. @iris vindt goed dat haar school en ik het samen doen. Helpwanted helpt de link weg te krijgen. #id:hf_jfwl
 degroot (talk): Dat nummer en die tijd bewaren we. Het filmpje stuurt niemand, ook niet als bewijs. De politie is háár keuze. #id:hf_rv4y
 degroot (thinking): En jij? Wat wil jij haar laten weten? Eén ding. #id:hf_3hnq
 + [Zeg: 'Dat het mij spijt. Ze hoeft niks terug te zeggen.' #id:hf_bwtj] -> herstel_kelly_spijt

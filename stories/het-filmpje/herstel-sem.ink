@@ -57,7 +57,7 @@ degroot (talk): Dan schrijf ik dat op, en geen letter meer. #id:hf_xfyq
     degroot (warm): Dan zijn we er nu met één. Dat is oneindig veel meer dan nul. #id:hf_k37m
 }
 degroot (talk): De telefoon van @joris blijft zoals hij is. Zijn moeder geeft hem af. Niemand hier kijkt. #id:hf_4ox7
-degroot (talk): Haar school en ik werken samen. Zij hoort wie er iets gezegd heeft, als ze dat wil. De politie is háár keuze. #id:hf_h92o
+degroot (talk): Haar school en ik werken samen. Zij vindt dat goed. Wie er iets zei, hoort ze als ze wil. De politie is háár keuze. #id:hf_h92o
 # place: bike-shed-day
 # thijs: worried stand right
 # sem: neutral stand left
