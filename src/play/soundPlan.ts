@@ -12,6 +12,12 @@ export type LoopName =
   | 'night'
   | 'street'
   | 'office'
+  | 'kitchen'
+  | 'bakery'
+  | 'party'
+  | 'bus'
+  | 'field'
+  | 'stable'
   | 'tension'
   | 'theme';
 
@@ -34,6 +40,22 @@ export const AMBIENCE: Readonly<Record<Place, Part>> = {
   'bus-stop-day': { loop: 'street', gain: 0.5 },
   'bus-stop-dusk': { loop: 'street', gain: 0.4 },
   'mentor-office-day': { loop: 'office', gain: 0.35 },
+  'living-room-day': { loop: 'office', gain: 0.3 },
+  'living-room-night': { loop: 'night', gain: 0.3 },
+  'party-night': { loop: 'party', gain: 0.5 },
+  'kitchen-day': { loop: 'kitchen', gain: 0.4 },
+  'kitchen-night': { loop: 'kitchen', gain: 0.25 },
+  'sports-field-day': { loop: 'field', gain: 0.5 },
+  'sports-field-dusk': { loop: 'field', gain: 0.4 },
+  'bakery-night': { loop: 'bakery', gain: 0.45 },
+  'bus-inside-day': { loop: 'bus', gain: 0.45 },
+  'bus-inside-dusk': { loop: 'bus', gain: 0.4 },
+  'street-day': { loop: 'street', gain: 0.45 },
+  'street-night': { loop: 'night', gain: 0.45 },
+  'square-dusk': { loop: 'street', gain: 0.4 },
+  'car-day': { loop: 'bus', gain: 0.3 },
+  'stable-day': { loop: 'stable', gain: 0.45 },
+  'music-room-day': { loop: 'office', gain: 0.35 },
 };
 
 /** Tension stays well under every sound of the story; tests/play/soundPlan.test.ts holds it against the measured levels. */

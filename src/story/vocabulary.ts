@@ -4,7 +4,8 @@
 export const ACTORS = [
   'noor', 'daan', 'lotte', 'sem', 'jayden', 'yusuf', 'mila', 'fleur', 'zoe', 'aisha', 'bram', 'timo',
   'finn', 'thijs', 'bilal', 'kelly', 'iris', 'haddad', 'degroot',
-] as const; // biome-ignore format: one line per half of the class
+  'pinas', 'hendriks', 'elidrissi', 'khadija', 'ilyas', 'anouk', 'joris',
+] as const; // biome-ignore format: two lines for the class, one for family and others
 export type ActorId = (typeof ACTORS)[number];
 
 export const MOODS = [
@@ -57,13 +58,40 @@ export const PLACES = [
   'bus-stop-day',
   'bus-stop-dusk',
   'mentor-office-day',
+  'living-room-day',
+  'living-room-night',
+  'party-night',
+  'kitchen-day',
+  'kitchen-night',
+  'sports-field-day',
+  'sports-field-dusk',
+  'bakery-night',
+  'bus-inside-day',
+  'bus-inside-dusk',
+  'street-day',
+  'street-night',
+  'square-dusk',
+  'car-day',
+  'stable-day',
+  'music-room-day',
 ] as const;
 export type Place = (typeof PLACES)[number];
 
 export const SHOTS = ['wide', 'close'] as const;
 export type Shot = (typeof SHOTS)[number];
 
-export const SOUNDS = ['ping', 'sent', 'bell', 'door', 'bike', 'laugh-off'] as const;
+export const SOUNDS = [
+  'ping',
+  'sent',
+  'bell',
+  'door',
+  'bike',
+  'laugh-off',
+  'whistle',
+  'drum',
+  'engine',
+  'oven',
+] as const;
 export type Sound = (typeof SOUNDS)[number];
 
 export const MUSIC = ['tension', 'theme', 'off'] as const;

@@ -5,6 +5,7 @@ import type { Box, MapDrawing, MapGraph } from '../../src/board/map/mapDrawing';
 import { fitted, zoomAt } from '../../src/board/map/mapZoom';
 import { sheetsOf } from '../../src/board/map/sheets';
 import { textWidth, wrap } from '../../src/board/map/wrap';
+import { PLACES } from '../../src/story/vocabulary';
 import { compileStory, MAP_SEED } from '../../src/tools/ink/compileStory';
 import { STORY_LANGUAGES } from '../../src/tools/ink/readWords';
 import { drawMap } from '../../src/tools/map/drawMap';
@@ -247,6 +248,12 @@ test('lines are as wide as their box at most, and what is left out is shown to b
   expect(lines.every((each) => textWidth(each, 14) <= 180)).toBe(true);
   expect(lines.at(-1)).toMatch(/\p{L}…$/u);
   expect(wrap(text, 180, 14, 9).join(' ')).toBe(text);
+});
+
+test('every place of the stage is called by a name', () => {
+  const { list } = shipped('oefenronde');
+  const keys = PLACES.map((place) => `board:place-${place}`);
+  expect(list.flatMap(({ t }) => keys.filter((key) => t(key) === key))).toEqual([]);
 });
 
 test('zooming keeps the point under the finger where it was', () => {

@@ -7,7 +7,7 @@ const PACKAGE = '@iconify-json/fluent-emoji-flat';
 
 export const EMOJI = [
   '👀', '😂', '💀', '🔥', '😳', '🙈', '🥲', '😭', '👍', '🙏', '✋', '😅', '🤔', '😬', '🫶', '🤝', '😶', '😏', '🙄', '🤫', '👋',
-  '😴', '💪', '😎', '🎉', '✅', '❌', '🥁', '⚽', '🐦', '🎨', '🎭', '🚲', '🍟', '🍪', '☕', '🎧', '❤',
+  '😴', '💪', '😎', '🎉', '✅', '❌', '🥁', '⚽', '🐦', '🎨', '🎭', '🚲', '🍟', '🍪', '☕', '🎧', '❤', '🥱',
 ] as const; // biome-ignore format: a list of signs
 
 export const codePoint = (emoji: string) => (emoji.codePointAt(0) ?? 0).toString(16);

@@ -4,7 +4,7 @@ import { mixed, place, randomFrom, type Signal, silence, struck } from './signal
 import { noise, sox, throughRound } from './sox';
 
 /** A few small birds, far off. */
-function birds(seed: number, count: number): Signal {
+export function birds(seed: number, count: number): Signal {
   const bed = silence(ROUND);
   const random = randomFrom(seed);
   for (let bird = 0; bird < count; bird++) {

@@ -1,5 +1,7 @@
 // What a place sounds like when nobody of the story speaks.
+import { bakery, kitchen, party } from './homes';
 import { canteen, changingRoom, classroom, hallway, office } from './indoors';
+import { bus, field, stable } from './onTheWay';
 import { bikeShed, night, rain, street } from './outdoors';
 import type { Signal } from './signal';
 
@@ -13,4 +15,10 @@ export const AMBIENCES = {
   night,
   street,
   office,
+  kitchen,
+  bakery,
+  party,
+  bus,
+  field,
+  stable,
 } as const satisfies Record<string, () => Signal>;

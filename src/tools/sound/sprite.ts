@@ -12,6 +12,10 @@ export const UI_SPRITE_NAMES = [
   'door',
   'bike',
   'laugh-off',
+  'whistle',
+  'drum',
+  'engine',
+  'oven',
   'turn',
 ] as const;
 export type UiSpriteName = (typeof UI_SPRITE_NAMES)[number];

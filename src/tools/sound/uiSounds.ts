@@ -148,6 +148,82 @@ function turn(): Signal {
   return through(bed, ['lowpass', 1400, 'reverb', 45, 70, 60, 100, 0, -5, 'fade', 'q', 0.01, 1.35, 0.4]);
 }
 
+/** Blown across the field, on two fingers, far enough away not to start anybody. */
+function whistle(): Signal {
+  const bed = silence(0.9);
+  const blown = sox([
+    'synth',
+    0.34,
+    'sine',
+    '1900-2350',
+    'tremolo',
+    28,
+    40,
+    'gain',
+    -10,
+    'fade',
+    'q',
+    0.05,
+    0.34,
+    0.12,
+  ]);
+  place(bed, blown, 0.02, 0.6);
+  place(bed, blown, 0.36, 0.9);
+  return through(bed, ['lowpass', 4200, 'reverb', 45, 60, 90, 100, 15, -4, 'fade', 0, 0.9, 0.25]);
+}
+
+/** Bad and loud, from behind a door: a roll that ends one stroke too late. */
+function drum(): Signal {
+  const bed = silence(1.3);
+  const skin = [
+    [1, 0.6, 0.12],
+    [1.6, 0.3, 0.09],
+    [2.3, 0.12, 0.06],
+  ] as const;
+  const wires = noise('white', 0.12, 8, ['bandpass', 2600, '0.7q', 'fade', 'q', 0.001, 0.12, 0.11]);
+  [0, 0.13, 0.26, 0.37, 0.52, 0.66, 0.98].forEach((at, stroke) => {
+    place(bed, struck(stroke > 3 ? 128 : 190, 0.3, skin, 0.002, 0.85), at, 0.7);
+    place(bed, wires, at, stroke > 3 ? 0.12 : 0.4);
+  });
+  return through(bed, ['lowpass', 5200, 'reverb', 25, 50, 50, 100, 0, -4, 'fade', 0, 1.3, 0.3]);
+}
+
+/** A small car that dies at a crossing: three coughs, each lower. */
+function engine(): Signal {
+  const bed = silence(1.2);
+  [0, 0.3, 0.56].forEach((at, cough) => {
+    const turn = sox([
+      'synth',
+      0.28,
+      'sawtooth',
+      `${84 - cough * 14}-${60 - cough * 12}`,
+      'tremolo',
+      17 - cough * 4,
+      80,
+      'lowpass',
+      700,
+      'gain',
+      -8,
+      'fade',
+      'q',
+      0.02,
+      0.28,
+      0.18,
+    ]);
+    place(bed, turn, at, 1 - cough * 0.2);
+  });
+  place(bed, struck(240, 0.2, WOOD, 0.003), 0.9, 0.5);
+  return through(bed, ['highpass', 60, 'lowpass', 2400, 'reverb', 15, 60, 30, 100, 0, -6, 'fade', 0, 1.2, 0.2]);
+}
+
+/** The bread is done: one small bell and a hatch. */
+function oven(): Signal {
+  const bed = silence(1.2);
+  place(bed, struck(1568, 0.9, CHIME, 0.003), 0.01, 0.7);
+  place(bed, struck(180, 0.3, WOOD, 0.003), 0.46, 0.6);
+  return through(bed, ['lowpass', 6000, 'reverb', 25, 60, 45, 100, 0, -6, 'fade', 0, 1.2, 0.35]);
+}
+
 /** Every short sound with the peak it is brought to, in dB below full. */
 export const UI_SOUNDS: Readonly<Record<UiSpriteName, { readonly make: () => Signal; readonly peak: number }>> = {
   ping: { make: ping, peak: -7 },
@@ -161,4 +237,8 @@ export const UI_SOUNDS: Readonly<Record<UiSpriteName, { readonly make: () => Sig
   bike: { make: bike, peak: -8 },
   'laugh-off': { make: laughOff, peak: -6 },
   turn: { make: turn, peak: -7 },
+  whistle: { make: whistle, peak: -15 },
+  drum: { make: drum, peak: -7 },
+  engine: { make: engine, peak: -7 },
+  oven: { make: oven, peak: -8 },
 };

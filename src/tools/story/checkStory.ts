@@ -64,7 +64,8 @@ export interface CheckOptions {
 /** Checks `<root>/<slug>`. Never throws for a writer's mistake. */
 export function checkStory(slug: string, options: CheckOptions): CheckResult {
   const { root, assets, cap = STEP_CAP, missingIds = 'error' } = options;
-  const folder = compileStory(join(root, slug), { missingIds });
+  // Its map follows from the one exploring below.
+  const folder = compileStory(join(root, slug), { missingIds, mapSteps: 0 });
   if (!folder.story) return { folder, checked: null, problems: folder.problems, warnings: lintStory(folder) };
   const { logic } = folder.story;
   const exploration = explore(logic, { seed: MAP_SEED, cap });

@@ -83,7 +83,7 @@ export function explore(logic: string, options: ExploreOptions): Exploration {
   const arrive = (narrator: Narrator, from: number | null, choice: Choice | null): Step => {
     const mark = narrator.mark();
     const { turn } = mark;
-    const name = nameOf(mark.ink.json, narrator.side);
+    const name = nameOf(mark, narrator.side);
     const known = indices.get(name);
     const to = known ?? states.length;
     const step: Step = { choice, from, to, turn, side: narrator.side };
